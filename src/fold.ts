@@ -12,7 +12,14 @@
  */
 
 /** Marks with two widths, by their half-width form. */
-const fullForms: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '∶': '：' };
+const fullForms: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '∶': '：',
+};
 /** The same marks, by their full-width form. */
 const halfForms: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '？': '?', '！': '!', '∶': ':' };
 
@@ -20,7 +27,10 @@ const halfForms: Readonly<Record<string, string>> = { '，': ',', '；': ';', '�
 const plainTable: ReadonlyMap<string, string> = new Map([
   ...pairs('﹐﹑﹔﹕﹖﹗﹙﹚｡､﹒﹪﹝﹞［］｢｣', '，、；：？！（）。、.%〔〕〔〕「」'),
   ...pairs('•・‧∙⋅･●', '·······'),
-  ...pairs('⺟⺠⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺒⺎', '母民见贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟巳兀'),
+  ...pairs(
+    '⺟⺠⻅⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰⻳⺒⺎',
+    '母民见贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙龟巳兀',
+  ),
   ...asciiForms(),
   ...unifiedForms(0x2f00, 0x2fd5),
   ...unifiedForms(0xf900, 0xfad9),
@@ -73,9 +83,11 @@ function foldPunctuation(character: string, offset: number, text: string): strin
   const before = text[offset - 1] ?? '';
   const after = text[offset + 1] ?? '';
   if (half === ',') return isThousandsComma(character, offset, text) ? half : full;
-  if (character === full) return isWide(before) && isWide(after) && half === ':' && isDigit(before) && isDigit(after) ? half : full;
+  if (character === full)
+    return isWide(before) && isWide(after) && half === ':' && isDigit(before) && isDigit(after) ? half : full;
   if (half === ':' && (after === '/' || (isDigit(before) && isDigit(after)))) return half;
-  const inWord = wordPattern.test(before) && wordPattern.test(after) && (letterPattern.test(before) || letterPattern.test(after));
+  const inWord =
+    wordPattern.test(before) && wordPattern.test(after) && (letterPattern.test(before) || letterPattern.test(after));
   return inWord ? half : full;
 }
 

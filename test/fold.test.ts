@@ -31,7 +31,9 @@ describe('fold', () => {
   });
 
   it('keeps the length and is its own fixed point', () => {
-    const all = Array.from({ length: 0x10000 }, (_, code) => (code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCharCode(code))).join('');
+    const all = Array.from({ length: 0x10000 }, (_, code) =>
+      code >= 0xd800 && code < 0xe000 ? ' ' : String.fromCharCode(code),
+    ).join('');
     for (const text of [all, `1${[...all].join('1')}`, `一${[...all].join('一')}`, ...cases.map(([given]) => given)]) {
       const folded = fold(text);
       expect(folded.length).toBe(text.length);
