@@ -1,0 +1,144 @@
+/** The command line: options in, exit status out. What a command needs is loaded when it is run, so help is quick. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { ExitStatus, UsageError } from './cli/exit-status.js';
+import type { ExtractCommandOptions } from './cli/extract-command.js';
+import type { MetricsCommandOptions } from './cli/metrics-command.js';
+import { printable } from './cli/terminal.js';
+import type { VerifyCommandOptions } from './cli/verify-command.js';
+
+const EXAMPLES = `
+Examples:
+  report-extract reports                          every report under a folder, as one JSON array
+  report-extract 2023/*.html --format ndjson      one record a line
+  report-extract reports --out records.json       written whole or not at all
+  report-extract - < report.txt | jq '.[].summary'
+  report-extract report.txt --explain             what every number was read as
+  report-extract budget.txt --metrics my-metrics.json
+
+Exit status:
+  0  every file gave a record
+  1  a file failed, or a diagnostic is at --fail-on or above
+  2  nothing could be run: a wrong option, no path that leads to a file`;
+
+/** Runs the command line on the arguments after the program's name. */
+export async function main(args: readonly string[]): Promise<ExitStatus> {
+  process.stderr.on('error', () => {}); // a reader of messages that goes away is no reason to stop
+  let status: ExitStatus = ExitStatus.done;
+  const program = commandLine((result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return explainFailure(error);
+  }
+}
+
+function explainFailure(error: unknown): ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.done : ExitStatus.unusable; // it has printed its message
+  if (!(error instanceof UsageError)) throw error;
+  for (const line of error.message.split('\n')) process.stderr.write(`error: ${printable(line)}\n`);
+  return ExitStatus.unusable;
+}
+
+type Finish = (status: ExitStatus) => void;
+
+function commandLine(finish: Finish): Command {
+  const program = new Command('report-extract')
+    .description('Turns annual reports on law-based government (法治政府建设年度报告) into validated JSON.')
+    .usage('[options] [paths...]\n       report-extract schema|metrics|verify')
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.split('\n').map(printable).join('\n')) })
+    .showHelpAfterError('See report-extract --help.')
+    .version(version(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .enablePositionalOptions();
+  addExtract(program, finish);
+  addSchema(program, finish);
+  addMetrics(program, finish);
+  addVerify(program, finish);
+  return program;
+}
+
+function addExtract(program: Command, finish: Finish): void {
+  program
+    .argument(
+      '[paths...]',
+      'files, folders (searched for .txt, .html, .htm, .shtml, .xhtml), patterns, - for standard input',
+    )
+    .addOption(
+      new Option('--format <format>', 'json: one array; ndjson: one record a line; table: with --explain').choices([
+        'json',
+        'ndjson',
+        'table',
+      ]),
+    )
+    .option('--pretty', 'indent JSON (the default on a terminal)')
+    .option('--out <file>', 'write to a file instead of standard output, whole or not at all')
+    .option('--encoding <label>', 'read every file in this encoding instead of finding it out: utf-8, gb18030, big5 …')
+    .option('--no-text', 'leave the text of sections out')
+    .option('--metrics <file>', 'add metrics of your own (.json or .mjs, see docs/metrics.md)')
+    .option('--explain', 'print each number with the rule that read it, instead of records')
+    .addOption(
+      new Option('--fail-on <severity>', 'least severity of a diagnostic that gives status 1')
+        .choices(['error', 'warning', 'never'])
+        .default('error'),
+    )
+    .option('--quiet', 'print errors alone on standard error')
+    .option('--no-color', 'print without colour (as NO_COLOR does)')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ExtractCommandOptions) => {
+      const { extractCommand } = await import('./cli/extract-command.js');
+      finish(await extractCommand(paths, options));
+    });
+}
+
+function addSchema(program: Command, finish: Finish): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a record, or of the catalogue of metrics')
+    .addArgument(
+      program
+        .createArgument('[of]', 'record, catalogue or user-metrics (a file for --metrics)')
+        .choices(['record', 'catalogue', 'user-metrics'])
+        .default('record'),
+    )
+    .action(async (of: string) => {
+      const { schemaCommand } = await import('./cli/schema-command.js');
+      finish(await schemaCommand(of));
+    });
+}
+
+function addMetrics(program: Command, finish: Finish): void {
+  program
+    .command('metrics')
+    .description('print the catalogue of metrics, or check a file of your own')
+    .addOption(new Option('--format <format>', 'table or json').choices(['table', 'json']).default('table'))
+    .option('--check <file>', 'run the examples of a file made for --metrics')
+    .option('--no-color', 'print without colour')
+    .action(async (options: MetricsCommandOptions) => {
+      const { metricsCommand } = await import('./cli/metrics-command.js');
+      finish(await metricsCommand(options));
+    });
+}
+
+function addVerify(program: Command, finish: Finish): void {
+  program
+    .command('verify')
+    .description('read the sources of records again and confirm hashes, offsets and quotes')
+    .argument('<records>', 'a JSON or NDJSON file that report-extract wrote, - for standard input')
+    .option('--root <folder>', 'folder that the paths in the records start from', '.')
+    .option('--no-color', 'print without colour')
+    .action(async (records: string, options: VerifyCommandOptions) => {
+      const { verifyCommand } = await import('./cli/verify-command.js');
+      finish(await verifyCommand(records, options));
+    });
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version; // our own package.json
+}

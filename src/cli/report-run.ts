@@ -1,0 +1,141 @@
+/** What a run tells on standard error: a bar while it works, a line a file, the totals. */
+import type { MultiBar, SingleBar } from 'cli-progress';
+import type { Failure } from '../discover.js';
+import type { Diagnostic, ReportRecord, Severity } from '../schema.js';
+import { type Palette, printable } from './terminal.js';
+
+/** Least severity that makes the run fail. */
+export type FailOn = 'error' | 'warning' | 'never';
+
+export interface RunReport {
+  record(path: string, record: ReportRecord): void;
+  failure(failure: Failure): void;
+  /** Prints the totals; nothing may be told afterwards. */
+  finish(): void;
+  /** Whether a file failed or a diagnostic reached `failOn`. */
+  readonly failed: boolean;
+}
+
+export interface RunReportOptions {
+  palette: Palette;
+  failOn: FailOn;
+  quiet: boolean;
+  /** Number of files that the bar counts; no bar where null. */
+  bar: number | null;
+  /** Keeps the lines back until the end, so that they do not stand among records on the same terminal. */
+  hold: boolean;
+}
+
+/** Starts to tell of a run. */
+export async function startReport(options: RunReportOptions): Promise<RunReport> {
+  const print = options.bar === null ? printer(options.hold) : await barPrinter(options.bar);
+  const totals = { records: 0, failures: 0, metrics: 0, warnings: 0, errors: 0, failed: false };
+  return {
+    get failed() {
+      return totals.failed;
+    },
+    record(path, record) {
+      const errors = count(record, 'error');
+      const warnings = count(record, 'warning');
+      const fatal = record.diagnostics.filter(({ severity }) => reaches(severity, options.failOn));
+      totals.records += 1;
+      totals.metrics += record.metrics.length;
+      totals.errors += errors;
+      totals.warnings += warnings;
+      totals.failed ||= fatal.length > 0;
+      if (!options.quiet) print.line(summaryLine(path, record, options.palette));
+      for (const diagnostic of fatal) print.line(diagnosticLine(path, diagnostic, options.palette));
+      print.advance();
+    },
+    failure({ path, failure }) {
+      totals.failures += 1;
+      totals.failed = true;
+      print.line(diagnosticLine(path, failure, options.palette));
+      print.advance();
+    },
+    finish() {
+      if (!options.quiet) {
+        if (totals.records > 0) print.line(totalsLine(totals));
+        print.line(accountLine(totals));
+      }
+      print.end();
+    },
+  };
+}
+
+function reaches(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== 'never' && (severity === 'error' || severity === failOn);
+}
+
+function count(record: ReportRecord, severity: Severity): number {
+  return record.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+}
+
+function summaryLine(path: string, record: ReportRecord, palette: Palette): string {
+  const { issuer, year } = record.report;
+  const warnings = count(record, 'warning');
+  return [
+    `${palette.good('✓')} ${printable(path)}`,
+    palette.strong(issuer ? printable(issuer.name) : 'issuer unknown'),
+    year === null ? 'year unknown' : String(year),
+    amount(record.metrics.length, 'metric'),
+    warnings === 0 ? palette.faint('no warnings') : palette.warning(amount(warnings, 'warning')),
+  ].join('  ');
+}
+
+function diagnosticLine(path: string, diagnostic: Diagnostic, palette: Palette): string {
+  const place = diagnostic.line === undefined ? printable(path) : `${printable(path)}:${diagnostic.line}`;
+  const paint = diagnostic.severity === 'error' ? palette.bad : palette.warning;
+  return `${paint(diagnostic.severity)}: ${place}: ${printable(diagnostic.message)} ${palette.faint(`[${diagnostic.rule}]`)}`;
+}
+
+function totalsLine(totals: { metrics: number; warnings: number; errors: number }): string {
+  return `In all ${amount(totals.metrics, 'metric')}, ${amount(totals.warnings, 'warning')}, ${amount(totals.errors, 'error')}.`;
+}
+
+function accountLine({ records, failures }: { records: number; failures: number }): string {
+  return `${amount(records + failures, 'file')} read = ${amount(records, 'record')} + ${amount(failures, 'failure')}`;
+}
+
+/** `1 file`, `2 files`. */
+export function amount(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+interface Printer {
+  line(text: string): void;
+  advance(): void;
+  end(): void;
+}
+
+function printer(hold: boolean): Printer {
+  const held: string[] = [];
+  return {
+    line: (text) => {
+      if (hold) held.push(text);
+      else process.stderr.write(`${text}\n`);
+    },
+    advance: () => {},
+    end: () => {
+      if (held.length > 0) process.stderr.write(`${held.join('\n')}\n`);
+    },
+  };
+}
+
+/** A bar at the bottom of the terminal, the lines scrolling above it. */
+async function barPrinter(files: number): Promise<Printer> {
+  const { default: progress } = await import('cli-progress');
+  const bars: MultiBar = new progress.MultiBar(
+    { format: '{bar} {value}/{total} files, {eta_formatted} left', clearOnComplete: true, linewrap: true },
+    progress.Presets.shades_classic,
+  );
+  const bar: SingleBar = bars.create(files, 0);
+  return {
+    line: (text) => bars.log(`${text}\n`),
+    advance: () => bar.increment(),
+    end: () => {
+      bars.update();
+      bars.stop();
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** `report-extract verify RECORDS`: the sources of a result are read again and everything quoted is looked up in them. */
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { STANDARD_INPUT, unreadable } from '../discover.js';
+import { type ReportRecord, recordSchema } from '../schema.js';
+import { countClaims, type Mismatch, verifyRecord } from '../verify.js';
+import { ExitStatus, UsageError } from './exit-status.js';
+import { amount } from './report-run.js';
+import { openSink, type Sink } from './sink.js';
+import { type Palette, paletteFor, printable } from './terminal.js';
+
+export interface VerifyCommandOptions {
+  root: string;
+  color: boolean;
+}
+
+/** Prints a line for every mismatch and a summary; the status is 1 where there is one. */
+export async function verifyCommand(file: string, options: VerifyCommandOptions): Promise<ExitStatus> {
+  const palette = await paletteFor('stdout', options.color);
+  const sink = await openSink(undefined);
+  const tally = { records: 0, passages: 0, mismatches: 0 };
+  for await (const value of readValues(file)) {
+    const { path, mismatches, passages } = await verifyValue(value, options.root);
+    tally.records += 1;
+    tally.passages += passages;
+    tally.mismatches += mismatches.length;
+    await printMismatches(sink, { path, mismatches }, palette);
+  }
+  if (tally.records === 0)
+    throw new UsageError(`Unexpected lack of records in ${file}, expected what report-extract wrote`);
+  const summary = `${amount(tally.records, 'record')}, ${amount(tally.passages, 'passage')} compared, ${tally.mismatches} wrong`;
+  await sink.write(`${tally.mismatches === 0 ? palette.good('✓') : palette.bad('✗')} ${summary}\n`);
+  return tally.mismatches === 0 ? ExitStatus.done : ExitStatus.failed;
+}
+
+interface Verified {
+  path: string;
+  mismatches: Mismatch[];
+  passages: number;
+}
+
+async function printMismatches(
+  sink: Sink,
+  { path, mismatches }: Omit<Verified, 'passages'>,
+  palette: Palette,
+): Promise<void> {
+  for (const { place, message } of mismatches) {
+    await sink.write(`${palette.bad('mismatch')}: ${printable(path)}: ${place}: ${printable(message)}\n`);
+  }
+}
+
+async function verifyValue(value: unknown, root: string): Promise<Verified> {
+  const parsed = recordSchema.safeParse(value);
+  if (!parsed.success) {
+    const mismatches = parsed.error.issues.map((issue) => ({ place: issue.path.join('.'), message: issue.message }));
+    return { path: pathOf(value), mismatches, passages: 0 };
+  }
+  const record: ReportRecord = parsed.data;
+  const { path: name } = record.source;
+  try {
+    const bytes = name === STANDARD_INPUT ? null : await readFile(path.resolve(root, name));
+    if (bytes) return { path: name, mismatches: verifyRecord(record, bytes), passages: countClaims(record) };
+    return unread(name, 'Unexpected source standard input, expected a file that can be read again');
+  } catch (error) {
+    return unread(name, unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
+  }
+}
+
+function unread(path: string, message: string): Verified {
+  return { path, mismatches: [{ place: 'source.path', message }], passages: 0 };
+}
+
+function pathOf(value: unknown): string {
+  const { source } = Object(value) as { source?: { path?: unknown } }; // anything at all: it did not fit the schema
+  return typeof source?.path === 'string' ? source.path : 'a record without a source';
+}
+
+/** The values of a JSON array, of one JSON object, or of JSON Lines, whichever the file holds. */
+async function* readValues(file: string): AsyncGenerator<unknown> {
+  const input = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  const document: string[] = [];
+  try {
+    for await (const line of lines) {
+      const value = document.length === 0 ? parse(line) : undefined;
+      if (isObject(value)) yield value;
+      else if (document.length > 0 || line.trim() !== '') document.push(line);
+    }
+  } catch (error) {
+    throw new UsageError(
+      `Unexpected ${file} (${unreadable(error as NodeJS.ErrnoException)}), expected a file of records`,
+    );
+  }
+  if (document.length === 0) return;
+  const value = parse(document.join('\n'));
+  if (value === undefined)
+    throw new UsageError(`Unexpected text in ${file}, expected JSON or NDJSON that report-extract wrote`);
+  yield* Array.isArray(value) ? value : [value];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

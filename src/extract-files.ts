@@ -1,0 +1,49 @@
+/** Extracts many files one after the other; what cannot be read is reported in its place and the rest goes on. */
+import { readFile } from 'node:fs/promises';
+import { type Discovery, discover, type Failure, failed, STANDARD_INPUT, unreadable } from './discover.js';
+import { ExtractError, type ExtractInput, type ExtractOptions, extract } from './extract.js';
+import type { ReportRecord } from './schema.js';
+
+/** What became of one file: what was read from it, or the diagnostic that says why nothing was. */
+export type Outcome<T> = ({ path: string; failure?: never } & T) | Failure;
+
+/**
+ * Extracts the reports that `names` stand for (files, folders, patterns, `-`), in the order of their sorted paths.
+ * Never throws for a bad file: its outcome holds a `failure` instead of a `record`.
+ */
+export async function* extractFiles(
+  names: readonly string[],
+  options: ExtractOptions = {},
+): AsyncGenerator<Outcome<{ record: ReportRecord }>> {
+  yield* readEach(await discover(names), (input) => ({ record: extract(input, options) }));
+}
+
+/** Reads each file that was found and yields what `read` makes of it; what was not found comes first. */
+export async function* readEach<T extends object>(
+  discovery: Discovery,
+  read: (input: ExtractInput) => T,
+): AsyncGenerator<Outcome<T>> {
+  yield* discovery.failures;
+  for (const path of discovery.files) yield await readOne(path, read);
+}
+
+async function readOne<T extends object>(path: string, read: (input: ExtractInput) => T): Promise<Outcome<T>> {
+  let bytes: Uint8Array;
+  try {
+    bytes = path === STANDARD_INPUT ? await readStandardInput() : await readFile(path);
+  } catch (error) {
+    return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
+  }
+  try {
+    return { path, ...read({ path, bytes }) };
+  } catch (error) {
+    if (error instanceof ExtractError) return { path, failure: error.diagnostic };
+    throw error;
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array); // no encoding is set, so bytes
+  return Buffer.concat(chunks);
+}
