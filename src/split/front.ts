@@ -1,0 +1,110 @@
+/**
+ * What stands before the report's first paragraph: its title over one to four lines, sometimes twice; the addressee;
+ * a document number or a date that belong to neither.
+ */
+import type { Span } from './lines.js';
+
+/** A title ends in the name of its genre, with at most a year or a note in parentheses behind it. */
+const titleEndPattern = /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明)(?:（[^（）]{1,20}）)?$/u;
+const subjectPattern = /法治|依法行政|依法治|法制/u;
+/** A line that only names who reports. */
+export const issuerLinePattern =
+  /^[\p{Script=Han}（）、 ·]{2,60}(?:人民政府|委员会|办事处|管委会|街道|办公室|领导小组|[局厅委镇乡区县市]|中心|支队|大队|总队|公司|党组|党委|工委)$/u;
+const addresseePattern =
+  /^[\p{Script=Han}（）、，“” ]{2,60}(?:政府|委员会|办公室|领导小组|[局厅委办县市区]|人大|常委会|政法委|代表|同志们?)：$/u;
+const maxTitleLines = 4;
+const maxTitleLength = 120;
+
+/** What the first lines are. */
+export interface Front {
+  /** One span for each time the title stands there, over all its lines. */
+  title: Span[];
+  addressee: Span | null;
+  /** Lines taken, by their index. */
+  taken: Set<number>;
+}
+
+/** Reads title and addressee off the lines before the first section or paragraph. */
+export function readFront(folded: string, lines: readonly Span[], firstMarker: number): Front {
+  const front: Front = { title: [], addressee: null, taken: new Set() };
+  const head = headLines(folded, lines, firstMarker);
+  for (let index = 0; index < head; index += 1) {
+    const length = titleLength(folded, lines.slice(index, head));
+    if (length === 0) continue;
+    const first = withIssuerLines(folded, lines, index, front.taken);
+    front.title.push(spanOf(lines, first, index + length));
+    for (let at = first; at < index + length; at += 1) front.taken.add(at);
+    index += length - 1;
+  }
+  readAddressee(folded, lines, front, head);
+  return front;
+}
+
+/** Number of leading lines that could be a title: those before the first marker and the first paragraph. */
+function headLines(folded: string, lines: readonly Span[], firstMarker: number): number {
+  const end = lines.findIndex((line) => {
+    const text = folded.slice(line.start, Math.min(line.end, line.start + 400));
+    return (
+      line.start >= firstMarker ||
+      line.end - line.start > maxTitleLength ||
+      /[。；]|报告如下|汇报如下|总结如下/u.test(text)
+    );
+  });
+  return Math.min(end < 0 ? lines.length : end, 30);
+}
+
+/** How many of the lines make up a title from the first on; 0 where they make none. */
+function titleLength(folded: string, lines: readonly Span[]): number {
+  let joined = '';
+  for (let count = 1; count <= Math.min(maxTitleLines, lines.length); count += 1) {
+    const line = lines[count - 1];
+    if (!line) return 0;
+    const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
+    if (/[。；！？：]/u.test(text.replace(/（[^（）]*）/gu, '')) || isNote(text)) return 0;
+    joined += text;
+    if (joined.length > maxTitleLength) return 0;
+    if (isTitle(joined)) return count;
+    if (count === 1 && issuerLinePattern.test(text)) return 0;
+  }
+  return 0;
+}
+
+function isTitle(joined: string): boolean {
+  return (
+    titleEndPattern.test(joined) && subjectPattern.test(joined) && joined.length >= 8 && !joined.startsWith('现将')
+  );
+}
+
+/** A document number, a date or a remark on a line of its own. */
+function isNote(text: string): boolean {
+  return /^(?:（.*）|[\p{Script=Han}]{1,12}〔\d{4}〕第?\d+号|[\d年月日.\-/:： ]+|附件\d*[:：]?)$/u.test(text);
+}
+
+/** Takes up the lines above that only name who reports, unless the title names them itself. */
+function withIssuerLines(folded: string, lines: readonly Span[], index: number, taken: ReadonlySet<number>): number {
+  const titleLine = lines[index];
+  const title = titleLine ? folded.slice(titleLine.start, titleLine.end).replace(/\s/gu, '') : '';
+  let first = index;
+  while (first > 0 && index - first < 3 && !taken.has(first - 1)) {
+    const above = lines[first - 1];
+    const text = above ? folded.slice(above.start, above.end).replace(/\s/gu, '') : '';
+    if (!issuerLinePattern.test(text) || title.includes(text)) break;
+    first -= 1;
+  }
+  return /^(?:关于|\d{4}|[二〇]{2}|推进|法治|上半年|本?年度)/u.test(title) || first === index ? first : index;
+}
+
+function readAddressee(folded: string, lines: readonly Span[], front: Front, head: number): void {
+  for (let index = 0; index <= head; index += 1) {
+    const line = lines[index];
+    if (!line || front.taken.has(index) || line.end - line.start > 80) continue;
+    if (!addresseePattern.test(folded.slice(line.start, line.end))) continue;
+    front.addressee = { ...line };
+    front.taken.add(index);
+    return;
+  }
+}
+
+function spanOf(lines: readonly Span[], from: number, to: number): Span {
+  return { start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,109 @@
+/**
+ * The heading of a section: its marker's line where that is a heading line; run in, the first sentence where it is a
+ * title rather than a statement.
+ *
+ *   （二）强化学习培训。全年组织…     title: a task or a state in a few words
+ *   （二）我镇成立了领导小组，由…     statement: somebody did something
+ */
+import { type Span, skipBlanks, trim } from './lines.js';
+
+/** Longest heading on a line of its own, and longest run in before a text. */
+const maxLine = 110;
+const maxRunIn = 60;
+/** A sentence's end, or the colon or blank that can stand for it behind a title. */
+const sentenceEndPattern = /[。；！？：\n]/u;
+const closingPattern = /[。；！？：，、.]+$/u;
+/** Beginnings of statements: a subject, a time or a reason. */
+const statementStartPattern =
+  /^(?:我[镇乡街区县市局委办院省处]|本[年镇乡街区县市局委]|全[年镇乡街区县市局委系]|[镇乡街区县市局委]?(?:道|)党(?:委|工委|组|政)[、，]?(?!主要负责|政主要负责)|(?:镇|乡|区|县|市|街道|办事)(?:政府|机关|长)|今年|去年|一年来|近年来|目前|截至|截止|自\d|\d{4}年(?:以来|，|\d)|根据|按照|为了?(?!民|核心|主线|抓手|引领|企)|由于|通过|针对|结合(?!实际)|其中|共|已)/u;
+/** Words of a report rather than of a title. */
+const factPattern =
+  /\d[\d.,]*(?:余|多|万)?(?:个|名|次|件|人|起|宗|份|场|期|家|户|项(?!制度|机制)|条|处|%|元|万|亿|亩|平方|公里)/u;
+const actorPattern =
+  /我[镇乡街区县市局委]|(?:镇|乡|区|县|市|街道)(?:党委|党工委|政府)(?:坚持|高度|认真|成立|始终|严格|积极|组织|及时|把|将)/u;
+
+/** The heading, without its closing mark, and where the section's text goes on. */
+export interface Heading {
+  span: Span | null;
+  /** Offset behind the heading and its closing mark. */
+  end: number;
+}
+
+/** What is known of the section beside its words. */
+export interface HeadingContext {
+  /** Where the section's own text ends: at its first child, its next sibling or the signature. */
+  end: number;
+  hasChildren: boolean;
+}
+
+/** Reads the heading that begins at `from`. */
+export function readHeading(folded: string, from: number, context: HeadingContext): Heading {
+  const none = { span: null, end: from };
+  const lineEnd = endOfLine(folded, from, context.end);
+  const chunk = trim(folded, { start: from, end: Math.min(lineEnd, from + 400) });
+  const line = folded.slice(chunk.start, chunk.end);
+  if (line === '') return none;
+  const sentence = firstSentence(line);
+  const goesOn =
+    context.hasChildren ||
+    trim(folded, { start: lineEnd, end: Math.min(context.end, lineEnd + 200) }).end >
+      skipLines(folded, lineEnd, context.end);
+  if (sentence.length === line.length && chunk.end - from < 400) {
+    return isHeadingLine(line, goesOn) ? close(folded, chunk, line.length) : none;
+  }
+  const runIn = line.slice(0, sentence.length);
+  if (isTitle(runIn, maxRunIn)) return close(folded, chunk, sentence.length);
+  const gap = titleBeforeGap(line);
+  return gap > 0 ? close(folded, chunk, gap) : none;
+}
+
+function endOfLine(folded: string, from: number, limit: number): number {
+  const end = folded.indexOf('\n', from);
+  return end < 0 || end > limit ? limit : end;
+}
+
+function skipLines(folded: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && /\s/u.test(folded[at] ?? '')) at += 1;
+  return at;
+}
+
+/** The first sentence with its mark. */
+function firstSentence(line: string): string {
+  const at = line.search(sentenceEndPattern);
+  return at < 0 ? line : line.slice(0, at + 1);
+}
+
+/** A line that is one sentence: a heading where text or children follow, or where it is a bare title. */
+function isHeadingLine(line: string, goesOn: boolean): boolean {
+  const bare = line.replace(closingPattern, '');
+  if (bare.length > maxLine) return false;
+  if (goesOn) return !(factPattern.test(bare) || statementStartPattern.test(bare)) || bare.length <= 24;
+  return !closingPattern.test(line) && bare.length <= 30 && !/[，。]/u.test(bare);
+}
+
+function isTitle(sentence: string, longest: number): boolean {
+  const bare = sentence.replace(closingPattern, '').trim();
+  if (bare.length < 2 || bare.length > longest) return false;
+  return !statementStartPattern.test(bare) && !factPattern.test(bare) && !actorPattern.test(bare) && !isNarrative(bare);
+}
+
+/** Sentences that tell a course of events: several clauses with 了 or 已 among them. */
+function isNarrative(bare: string): boolean {
+  const clauses = bare.split(/[，、]/u).length;
+  return (/[了已]|均|先后|其中/u.test(bare) && clauses > 2) || bare.split('，').length > 4;
+}
+
+/** `强化组织领导 镇党委高度重视…`: the words before the first blank, where they are a title and what follows is none. */
+function titleBeforeGap(line: string): number {
+  const gap = line.slice(0, 50).search(/\s/u);
+  if (gap < 4) return 0;
+  return isTitle(line.slice(0, gap), 40) && !isTitle(firstSentence(line.slice(gap).trim()), 20) ? gap : 0;
+}
+
+function close(folded: string, chunk: Span, length: number): Heading {
+  const words = folded.slice(chunk.start, chunk.start + length);
+  const bare = words.replace(closingPattern, '').trimEnd();
+  const span = { start: chunk.start, end: chunk.start + bare.length };
+  return { span, end: skipBlanks(folded, chunk.start + length) };
+}
