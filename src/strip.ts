@@ -1,0 +1,35 @@
+/** Decoded source in, the report's own text out: page furniture is gone from it, and what it says is kept aside. */
+import type { Body, Furniture } from './body.js';
+import type { MediaType } from './decode.js';
+import type { Diagnostic } from './schema.js';
+import { claimedDates } from './strip/furniture.js';
+import { htmlBody } from './strip/html.js';
+import { joinLines } from './strip/line.js';
+import { findRegion } from './strip/region.js';
+import { textLines } from './strip/text.js';
+
+export interface Stripped {
+  body: Body;
+  diagnostics: Diagnostic[];
+}
+
+/** Takes the document out of its page; a page without text gives an empty body and says so. */
+export function strip(source: string, mediaType: MediaType): Stripped {
+  const body = mediaType === 'text/html' ? htmlBody(source) : textBody(source);
+  if (body.text !== '') return { body, diagnostics: [] };
+  const message =
+    'Unexpected page without text, expected the text of a report; a page drawn by a script has to be saved as it is shown';
+  return { body, diagnostics: [{ rule: 'text-missing', severity: 'error', message }] };
+}
+
+function textBody(source: string): Body {
+  const region = findRegion(textLines(source));
+  const { text, map } = joinLines(region.body);
+  const claims = [...region.head, ...region.foot].flatMap((line) => claimedDates(line.folded));
+  const best = claims.reduce<{ date: string; claim: number } | undefined>(
+    (top, next) => (!top || next.claim > top.claim ? next : top),
+    undefined,
+  );
+  const furniture: Furniture = { titles: [], publishedOn: best?.date ?? null, issuerHints: [] };
+  return { text, map, furniture, tables: [] };
+}

@@ -1,0 +1,149 @@
+/** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
+import type { Body, Cell, Table } from '../body.js';
+import { findContent } from './content.js';
+import { claimedDates, readLine } from './furniture.js';
+import { type Layout, layOut, type PageLine } from './layout.js';
+import { joinLines, type Line } from './line.js';
+import { parseMarkup } from './markup.js';
+import { findRegion } from './region.js';
+import { findGrids, type Grid, type GridRow, spreadSpans } from './tables.js';
+import { findTitles } from './titles.js';
+
+/** The body of a page. */
+export function htmlBody(source: string): Body {
+  const root = parseMarkup(source);
+  let layout = layOut(root, source);
+  if (textLength(layout) < 200) {
+    const waiting = layOut(root, source, true);
+    if (textLength(waiting) > 2 * textLength(layout)) layout = waiting;
+  }
+  const { lines, rows } = withGrids(layout);
+  const page = { ...layout, lines };
+  const content = findContent(page);
+  const region = findRegion(lines.slice(content.first, content.end));
+  const above = [...lines.slice(0, content.first), ...(region.head as PageLine[])];
+  const below = [...(region.foot as PageLine[]), ...lines.slice(content.end)];
+  const { text, map, starts } = joinLines(region.body);
+  return {
+    text,
+    map,
+    furniture: {
+      titles: findTitles(page, above, content),
+      publishedOn: publicationDate(layout, above, below),
+      issuerHints: issuerHints(above),
+    },
+    tables: bodyTables(region.body, starts, rows),
+  };
+}
+
+function textLength(layout: Layout): number {
+  return layout.lines.reduce((sum, line) => sum + line.text.length - line.linked, 0);
+}
+
+/** The page's lines with every grid's rows in place of its cells; blocks and ranges follow. */
+function withGrids(layout: Layout): { lines: PageLine[]; rows: Map<Line, { grid: Grid; row: GridRow }> } {
+  const rows = new Map<Line, { grid: Grid; row: GridRow }>();
+  const lines: PageLine[] = [];
+  const moved = new Int32Array(layout.lines.length + 1);
+  const grids = findGrids(layout);
+  let at = 0;
+  for (const grid of [...grids, undefined]) {
+    const until = grid?.first ?? layout.lines.length;
+    for (; at < until; at++) {
+      moved[at] = lines.length;
+      const line = layout.lines[at];
+      if (line) lines.push(line);
+    }
+    if (!grid) break;
+    for (const row of grid.rows) {
+      rows.set(row.line, { grid, row });
+      lines.push(row.line);
+    }
+    for (; at < grid.end; at++) moved[at] = lines.length;
+  }
+  moved[layout.lines.length] = lines.length;
+  for (const block of layout.blocks) {
+    block.first = moved[block.first] ?? 0;
+    block.end = moved[block.end] ?? lines.length;
+  }
+  return { lines, rows };
+}
+
+/** Tables whose rows are in the body. */
+function bodyTables(
+  body: readonly Line[],
+  starts: readonly number[],
+  rows: ReadonlyMap<Line, { grid: Grid; row: GridRow }>,
+): Table[] {
+  const tables = new Map<Grid, { first: number; last: number; rows: (Cell & { columns: number; rows: number })[][] }>();
+  for (const [index, line] of body.entries()) {
+    const entry = rows.get(line);
+    if (!entry) continue;
+    const start = starts[index] ?? 0;
+    const cells = entry.row.cells.map((cell) => ({
+      text: line.text.slice(cell.start, cell.end),
+      start: start + cell.start,
+      end: start + cell.end,
+      columns: cell.columns,
+      rows: cell.rows,
+    }));
+    const table = tables.get(entry.grid);
+    if (table) {
+      table.rows.push(cells);
+      table.last = index;
+    } else tables.set(entry.grid, { first: index, last: index, rows: [cells] });
+  }
+  return [...tables.values()].map(({ first, last, rows: grid }) => ({
+    start: starts[first] ?? 0,
+    end: (starts[last] ?? 0) + (body[last]?.text.length ?? 0),
+    caption: captionOf(body, first),
+    rows: spreadSpans(grid).map((row) => row.map(({ text, start, end }) => ({ text, start, end }))),
+  }));
+}
+
+/** The line or two above a table that name it or state its unit. */
+function captionOf(body: readonly Line[], first: number): string | null {
+  const above = body
+    .slice(Math.max(0, first - 2), first)
+    .filter((line) => line.text.length <= 60 && !/。/u.test(line.folded));
+  const named = above.filter((line) => /^(?:附?表|单位：|[（(]单位)|表$|单位：/u.test(line.folded));
+  return named.length === 0 ? null : named.map((line) => line.text).join(' ');
+}
+
+/** Strength of a date that a meta element states. */
+const META_CLAIM = 10;
+const dateMeta = /^(?:pubdate|publishdate|publish_?time|article:published_time|date|dc\.date|releasedate)$/u;
+
+function publicationDate(layout: Layout, above: readonly Line[], below: readonly Line[]): string | null {
+  const claims: { date: string; claim: number }[] = [];
+  for (const meta of layout.metas) {
+    if (dateMeta.test(meta.name))
+      claims.push(...claimedDates(meta.content.slice(0, 40)).map(({ date }) => ({ date, claim: META_CLAIM })));
+  }
+  for (const line of above) claims.push(...claimedDates(line.folded));
+  for (const line of below)
+    if (readLine(line.folded).labels.length > 0)
+      claims.push(...claimedDates(line.folded).map(({ date, claim }) => ({ date, claim: claim - 0.5 })));
+  return (
+    claims.reduce<{ date: string; claim: number } | undefined>(
+      (top, next) => (!top || next.claim > top.claim ? next : top),
+      undefined,
+    )?.date ?? null
+  );
+}
+
+const issuerLabel = /^(?:来源|信息来源|文章来源|发布机构|发布单位|发文机关|发文机构|责任部门|公开机构)$/u;
+
+/** Names the furniture gives for who published: hints, no more. */
+function issuerHints(above: readonly Line[]): string[] {
+  const hints = new Set<string>();
+  for (const line of above) {
+    const { pieces } = readLine(line.folded);
+    for (const [index, piece] of pieces.entries()) {
+      const next = pieces[index + 1];
+      if (piece.label && issuerLabel.test(piece.label) && next?.kind === 'value')
+        hints.add(line.text.slice(next.start, next.end));
+    }
+  }
+  return [...hints];
+}

@@ -1,0 +1,86 @@
+/** Lines of a document on their way to the body: each knows where every unit of its text stands in the source. */
+
+import { type OffsetMap, type Run, RunMap } from '../body.js';
+import { fold } from '../fold.js';
+
+/** A line of text, or a block of a page, trimmed at both ends. */
+export interface Line {
+  /** Its text, never empty, without a line break. */
+  text: string;
+  /** `text` in canonical widths, for patterns; of equal length. */
+  folded: string;
+  /** Runs of `text`; `at` counts from the start of the line. */
+  runs: readonly Run[];
+  /** UTF-16 units of `text` inside links; 0 in plain text. */
+  linked: number;
+}
+
+/** A line from its text and runs, cut to what is not white space; undefined where nothing is left. */
+export function makeLine(text: string, runs: readonly Run[], linked = 0): Line | undefined {
+  const start = text.length - text.trimStart().length;
+  const end = start + text.trim().length;
+  if (end <= start) return undefined;
+  const kept = start === 0 && end === text.length ? text : text.slice(start, end);
+  return { text: kept, folded: fold(kept), runs: sliceRuns(runs, start, end), linked: Math.min(linked, kept.length) };
+}
+
+/** The part of a line between two offsets, trimmed; undefined where it is blank. */
+export function sliceLine(line: Line, start: number, end: number): Line | undefined {
+  if (start <= 0 && end >= line.text.length) return line;
+  return makeLine(line.text.slice(start, end), sliceRuns(line.runs, start, end), line.linked);
+}
+
+/** A line without the given ranges, which are in order; undefined where nothing is left. */
+export function cutLine(line: Line, cuts: readonly { start: number; end: number }[]): Line | undefined {
+  if (cuts.length === 0) return line;
+  let text = '';
+  const runs: Run[] = [];
+  let from = 0;
+  for (const cut of [...cuts, { start: line.text.length, end: line.text.length }]) {
+    for (const run of sliceRuns(line.runs, from, cut.start)) runs.push({ ...run, at: run.at + text.length });
+    text += line.text.slice(from, cut.start);
+    from = cut.end;
+  }
+  return makeLine(text, runs, line.linked);
+}
+
+function sliceRuns(runs: readonly Run[], start: number, end: number): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const from = Math.max(run.at, start);
+    const to = Math.min(run.at + run.length, end);
+    if (to <= from) continue;
+    const copied = run.width === run.length;
+    kept.push({
+      at: from - start,
+      length: to - from,
+      from: copied ? run.from + from - run.at : run.from,
+      width: copied ? to - from : run.width,
+    });
+  }
+  return kept;
+}
+
+/** Source offset a line starts at. */
+export function sourceStart(line: Line): number {
+  return line.runs[0]?.from ?? 0;
+}
+
+/** Source offset a line ends at. */
+export function sourceEnd(line: Line): number {
+  const last = line.runs.at(-1);
+  return last ? last.from + last.width : 0;
+}
+
+/** Lines joined by line breaks, with the way back to the source and the place each line got. */
+export function joinLines(lines: readonly Line[]): { text: string; map: OffsetMap; starts: number[] } {
+  const runs: Run[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  for (const line of lines) {
+    starts.push(at);
+    for (const run of line.runs) runs.push({ ...run, at: run.at + at });
+    at += line.text.length + 1;
+  }
+  return { text: lines.map((line) => line.text).join('\n'), map: new RunMap(runs), starts };
+}

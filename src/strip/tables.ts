@@ -1,0 +1,123 @@
+/** Grids of a page: which of its tables are tables of data, and their rows as lines of the body. */
+import type { Run } from '../body.js';
+import type { Layout, PageCell, PageLine } from './layout.js';
+import { makeLine } from './line.js';
+
+/** Longer cells hold text, not data: their table only lays the page out. */
+const MAX_CELL = 160;
+const MAX_CELL_LINES = 6;
+/** Cells a grid may have after spans are spread out. */
+const MAX_GRID = 20_000;
+
+/** A row of a grid as one line, with its cells' ranges in the line's text. */
+export interface GridRow {
+  line: PageLine;
+  cells: { start: number; end: number; columns: number; rows: number; header: boolean }[];
+}
+
+/** A table of data: rows in place of the page's lines from `first` to `end`. */
+export interface Grid {
+  first: number;
+  end: number;
+  rows: GridRow[];
+}
+
+/** The page's grids, in order; tables that hold tables or paragraphs are none. */
+export function findGrids(layout: Layout): Grid[] {
+  const cellsOf = groupCells(layout);
+  const outer = new Set(layout.tables.map((table) => table.outer));
+  const grids: Grid[] = [];
+  for (const [index, table] of layout.tables.entries()) {
+    const cells = cellsOf.get(index) ?? [];
+    if (outer.has(index) || table.end === table.first || !isGrid(cells, layout)) continue;
+    grids.push({ first: table.first, end: table.end, rows: gridRows(cells, layout) });
+  }
+  return grids;
+}
+
+function groupCells(layout: Layout): Map<number, PageCell[]> {
+  const groups = new Map<number, PageCell[]>();
+  for (const cell of layout.cells) {
+    const group = groups.get(cell.table);
+    if (group) group.push(cell);
+    else groups.set(cell.table, [cell]);
+  }
+  return groups;
+}
+
+function isGrid(cells: readonly PageCell[], layout: Layout): boolean {
+  let columns = 0;
+  let inRow = 0;
+  let row = -1;
+  for (const cell of cells) {
+    inRow = cell.row === row ? inRow + 1 : 1;
+    row = cell.row;
+    columns = Math.max(columns, inRow);
+    if (cell.end - cell.first > MAX_CELL_LINES) return false;
+    let length = 0;
+    for (let index = cell.first; index < cell.end; index++) length += layout.lines[index]?.text.length ?? 0;
+    if (length > MAX_CELL) return false;
+  }
+  return columns >= 2;
+}
+
+function gridRows(cells: readonly PageCell[], layout: Layout): GridRow[] {
+  const rows = new Map<number, PageCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows.values()].flatMap((row) => rowOf(row, layout) ?? []);
+}
+
+/** The cells of a row on one line, a tab between two; nothing for an empty row. */
+function rowOf(row: readonly PageCell[], layout: Layout): GridRow | undefined {
+  let text = '';
+  const runs: Run[] = [];
+  const cells: GridRow['cells'] = [];
+  let linked = 0;
+  let sample: PageLine | undefined;
+  for (const [index, cell] of row.entries()) {
+    if (index > 0) text += '\t';
+    const start = text.length;
+    for (let at = cell.first; at < cell.end; at++) {
+      const line = layout.lines[at];
+      if (!line) continue;
+      sample ??= line;
+      if (text.length > start) text += ' ';
+      for (const run of line.runs) runs.push({ ...run, at: run.at + text.length });
+      text += line.text;
+      linked += line.linked;
+    }
+    cells.push({ start, end: text.length, columns: cell.columns, rows: cell.rows, header: cell.header });
+  }
+  const lead = text.length - text.trimStart().length;
+  const line = sample && makeLine(text, runs, linked);
+  if (!line || !sample) return undefined;
+  const clamp = (offset: number) => Math.min(Math.max(0, offset - lead), line.text.length);
+  return {
+    line: { ...line, block: sample.block, heading: sample.heading, cell: -1 },
+    cells: cells.map((cell) => ({ ...cell, start: clamp(cell.start), end: clamp(cell.end) })),
+  };
+}
+
+/** Spreads spans out, so that every row has the same number of cells; a spanned place repeats its cell. */
+export function spreadSpans<T extends { columns: number; rows: number }>(rows: readonly (readonly T[])[]): T[][] {
+  const grid: T[][] = rows.map(() => []);
+  let placed = 0;
+  for (const [r, row] of rows.entries()) {
+    let column = 0;
+    for (const cell of row) {
+      while (grid[r]?.[column] !== undefined) column++;
+      for (let down = 0; down < cell.rows && r + down < rows.length; down++) {
+        for (let right = 0; right < cell.columns && placed < MAX_GRID; right++, placed++) {
+          const target = grid[r + down];
+          if (target) target[column + right] = cell;
+        }
+      }
+      column += cell.columns;
+    }
+  }
+  return grid;
+}

@@ -1,0 +1,36 @@
+/** Plain text: one line of the body a line of the source. */
+import type { Run } from '../body.js';
+import { cutLine, type Line, makeLine } from './line.js';
+
+/** Line ends of a text file. */
+const lineEndPattern = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+/** What a word processor leaves of its bookmarks when it saves plain text. */
+const bookmarkPattern = /\[ ?bookmark: ?[^\]\n]{0,60}\]/giu;
+
+/** The lines of a text that hold anything, without bookmarks. */
+export function textLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  const add = (end: number) => {
+    const line = lineAt(source, from, end);
+    if (line) lines.push(line);
+  };
+  for (const match of source.matchAll(lineEndPattern)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(source.length);
+  return lines;
+}
+
+function lineAt(source: string, from: number, end: number): Line | undefined {
+  const text = source.slice(from, end);
+  const run: Run = { at: 0, length: text.length, from, width: text.length };
+  const line = makeLine(text, [run]);
+  if (!line) return undefined;
+  const cuts = [...line.text.matchAll(bookmarkPattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return cutLine(line, cuts);
+}

@@ -1,0 +1,56 @@
+/** What a reader of the page cannot see, and what is no text of it. */
+import type { MarkupElement } from './markup.js';
+
+/** Elements without text to read: code, forms' controls, embedded things. */
+const unread = new Set(
+  'script style template noscript head iframe object embed svg math canvas audio video map select option datalist button input textarea label-hidden rp rt noframes noembed xml o:xml dialog'.split(
+    ' ',
+  ),
+);
+
+const hidingStyle =
+  /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|%)?\s{0,3}(?:;|!|$)|text-indent\s{0,3}:\s{0,3}-\d{4})/iu;
+/** Hidden until a script shows it: a page may hold its article so. */
+const waitingStyle =
+  /(?:^|[;\s])(?:visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?:\.0{1,3})?\s{0,3}(?:;|!|$))/iu;
+
+/** Selectors that a page's own style sheets hide. */
+export interface HiddenSelectors {
+  classes: ReadonlySet<string>;
+  ids: ReadonlySet<string>;
+}
+
+const rulePattern = /([^{}]{1,400})\{([^{}]{0,2000})\}/gu;
+const simpleSelector = /^[a-z0-9]{0,20}([.#])([\w-]{1,60})$/iu;
+
+/** Classes and ids that style sheets hide by a rule for them alone; rules inside @media are left aside. */
+export function hiddenSelectors(sheets: readonly string[]): HiddenSelectors {
+  const classes = new Set<string>();
+  const ids = new Set<string>();
+  for (const sheet of sheets) {
+    for (const [, selectors = '', declarations = ''] of sheet
+      .slice(0, 200_000)
+      .replace(/\/\*[^*]{0,2000}\*\//gu, '')
+      .matchAll(rulePattern)) {
+      if (!/display\s{0,3}:\s{0,3}none/iu.test(declarations) || selectors.includes('@')) continue;
+      for (const selector of selectors.split(',')) {
+        const [, sign, name] = simpleSelector.exec(selector.trim()) ?? [];
+        if (name) (sign === '.' ? classes : ids).add(name);
+      }
+    }
+  }
+  return { classes, ids };
+}
+
+/** Why an element's text is not read: never there, hidden, or waiting for a script; undefined where it is read. */
+export function unseen(element: MarkupElement, hidden: HiddenSelectors): 'unread' | 'hidden' | 'waiting' | undefined {
+  if (unread.has(element.name)) return 'unread';
+  const { attribs } = element;
+  if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return 'hidden';
+  const style = attribs.style ?? '';
+  if (style !== '' && hidingStyle.test(style)) return 'hidden';
+  if (attribs.id && hidden.ids.has(attribs.id)) return 'hidden';
+  if (attribs.class && hidden.classes.size > 0 && attribs.class.split(/\s+/u).some((name) => hidden.classes.has(name)))
+    return 'hidden';
+  return style !== '' && waitingStyle.test(style) ? 'waiting' : undefined;
+}
