@@ -7,7 +7,7 @@ import { fold } from './fold.js';
 import type { Diagnostic, Marker, SectionKind } from './schema.js';
 import { type Front, readFront } from './split/front.js';
 import { readHeading } from './split/heading.js';
-import { kindOf } from './split/kind.js';
+import { kindOf, topicsOf } from './split/kind.js';
 import { linesOf, type Span, trim } from './split/lines.js';
 import { behindMarker, type Candidate, findCandidates } from './split/marker.js';
 import { type Mood, moodOfKind, moodOfSentence, type Turn, turnsIn } from './split/mood.js';
@@ -69,6 +69,36 @@ export function moodAt(outline: Outline, offset: number): Mood {
   return outline.turns[low - 1]?.mood ?? 'report';
 }
 
+/** Where a section stands. */
+interface Place {
+  end: number;
+  prefix: string;
+  /** Kind of what holds it; null at the top. */
+  kind: SectionKind | null;
+}
+
+/** The deepest section that holds the offset, if any. */
+export function sectionAt(outline: Outline, offset: number): OutlineSection | null {
+  let found: OutlineSection | null = null;
+  for (let list = outline.sections; ; ) {
+    const section = lastFrom(list, offset);
+    if (!section || offset >= section.end) return found;
+    found = section;
+    list = section.children;
+  }
+}
+
+function lastFrom(sections: readonly OutlineSection[], offset: number): OutlineSection | null {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sections[low - 1] ?? null;
+}
+
 class Splitter {
   private readonly folded: string;
   private readonly lines: Span[];
@@ -111,9 +141,9 @@ class Splitter {
       candidates.filter((candidate) => !this.isInFront(candidate)),
       { resets: this.resets(content, candidates) },
     );
-    outline.sections = this.sections(nodes, { end: this.contentEnd, prefix: '', kind: null });
-    const first = outline.sections[0]?.start ?? this.contentEnd;
-    outline.preamble = this.paragraphs({ start: 0, end: first }).filter((paragraph) => !this.isInFront(paragraph));
+    const before = this.paragraphs({ start: 0, end: nodes[0]?.marker.start ?? this.contentEnd });
+    outline.preamble = before;
+    outline.sections = this.sections(nodes, { end: this.contentEnd, prefix: '', kind: null }, before);
     this.collectTurns();
     return outline;
   }
@@ -142,24 +172,46 @@ class Splitter {
   /** A closing paragraph of its own on problems or plans ends the sections before it. */
   private resets(content: readonly Span[], candidates: readonly Candidate[]): number[] {
     const last = candidates.findLast((candidate) => candidate.strong);
-    if (!last || /存在|不足|问题|下一?步|计划|打算|安排/u.test(this.folded.slice(last.end, last.end + 40))) return [];
+    if (!last || this.closesOnTopic(buildTree(candidates, { resets: [] }))) return [];
     const closing = content.find(
       (line) => line.start > last.end && moodOfSentence(this.folded, line, this.reportYear) !== null,
     );
     return closing ? [closing.start] : [];
   }
 
-  private sections(
-    nodes: readonly Node[],
-    parent: { end: number; prefix: string; kind: SectionKind | null },
-  ): OutlineSection[] {
-    return nodes.map((node, index) => {
-      const end = nodes[index + 1]?.marker.start ?? parent.end;
-      return this.section(node, { ...parent, end, prefix: `${parent.prefix}${index + 1}` });
-    });
+  /** Whether a section that is open at the end is itself on problems or plans. */
+  private closesOnTopic(roots: readonly Node[]): boolean {
+    for (let node = roots.at(-1); node; node = node.children.at(-1)) {
+      const line = this.folded.slice(node.marker.end, node.marker.end + 40).split('\n')[0] ?? '';
+      const topics = topicsOf(line.trim(), this.reportYear);
+      if (topics.problems || topics.plan) return true;
+    }
+    return false;
   }
 
-  private section(node: Node, place: { end: number; prefix: string; kind: SectionKind | null }): OutlineSection {
+  private sections(nodes: readonly Node[], parent: Place, before: readonly Span[]): OutlineSection[] {
+    const sections: OutlineSection[] = [];
+    let kind = parent.kind;
+    for (const [index, node] of nodes.entries()) {
+      const end = nodes[index + 1]?.marker.start ?? parent.end;
+      if (node.number === 1) kind = this.kindBehind(sections.at(-1)?.paragraphs ?? before, parent.kind);
+      sections.push(this.section(node, { kind, end, prefix: `${parent.prefix}${index + 1}` }));
+    }
+    return sections;
+  }
+
+  /** Kind of an enumeration that the text before it leads up to: `下一步，我镇将：一是…`. */
+  private kindBehind(paragraphs: readonly Span[], kind: SectionKind | null): SectionKind | null {
+    const first = moodOfKind(kind ?? 'work');
+    const turns = paragraphs
+      .slice(-1)
+      .flatMap((paragraph) => turnsIn(this.folded, paragraph, { mood: first, reportYear: this.reportYear }));
+    const mood = turns.at(-1)?.mood;
+    if (mood === 'plan') return 'plan';
+    return mood === 'problem' && kind !== 'plan' ? 'problems' : kind;
+  }
+
+  private section(node: Node, place: Place): OutlineSection {
     const { folded } = this;
     const { start } = node.marker;
     const ownEnd = node.children[0]?.marker.start ?? place.end;
@@ -174,6 +226,7 @@ class Splitter {
       this.reportYear,
     );
     if (node.expected !== null) this.reportGap(node);
+    const paragraphs = this.paragraphs({ start: heading.end, end: ownEnd });
     return {
       id: place.prefix,
       level: node.level,
@@ -183,8 +236,8 @@ class Splitter {
       headingSpan: heading.span,
       kind,
       ...trim(folded, { start, end: place.end }),
-      paragraphs: this.paragraphs({ start: heading.end, end: ownEnd }),
-      children: this.sections(node.children, { end: place.end, prefix: `${place.prefix}.`, kind }),
+      paragraphs,
+      children: this.sections(node.children, { end: place.end, prefix: `${place.prefix}.`, kind }, paragraphs),
     };
   }
 
