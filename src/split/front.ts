@@ -69,7 +69,8 @@ function titleLength(folded: string, lines: readonly Span[]): number {
   return 0;
 }
 
-function isTitle(joined: string): boolean {
+/** Whether folded words without blanks read as the title of such a report. */
+export function isTitle(joined: string): boolean {
   return (
     titleEndPattern.test(joined) && subjectPattern.test(joined) && joined.length >= 8 && !joined.startsWith('现将')
   );
