@@ -1,0 +1,24 @@
+/** Numerals that belong to a title, a document number or an article of law. */
+import { type Rule, spanAt } from './paragraph.js';
+
+/** 《法治政府建设实施纲要（2021-2025年）》 */
+export const lawTitle: Rule = ({ titles }, { start }) =>
+  titles.length > 0 && spanAt(titles, start) ? { role: 'citation', rule: 'law-title' } : null;
+
+/** 〔2017〕12号 */
+export const documentNumber: Rule = ({ documents }, { start }) =>
+  documents.length > 0 && spanAt(documents, start) ? { role: 'citation', rule: 'document-number' } : null;
+
+const articlePattern = /^[条款项目章编节](?!目|数)/u;
+
+/** 第二十条第（一）项 */
+export const article: Rule = ({ text }, { start, end }) => {
+  const inBrackets = /[（(]/u.test(text[start - 1] ?? '') && /[）)]/u.test(text[end] ?? '');
+  const from = inBrackets ? start - 1 : start;
+  const to = inBrackets ? end + 1 : end;
+  if (text[from - 1] !== '第' || !articlePattern.test(text.slice(to, to + 2))) return null;
+  return { role: 'citation', rule: 'article', start: from - 1, end: to + 1 };
+};
+
+/** Every citation rule, in order. */
+export const citationRules: readonly Rule[] = [lawTitle, documentNumber, article];

@@ -1,0 +1,162 @@
+/** Numerals that are part of a name: hotlines, codes, routes, formulas, ordinals, quoted names. */
+import type { ScannedNumeral } from '../numerals.js';
+import { type Rule, spanAt, type Verdict } from './paragraph.js';
+import { measureAt } from './units.js';
+
+const name = (rule: string, start: number, end: number): Verdict => ({ role: 'name', rule, start, end });
+
+const hotlinePattern = /^(?:12[1-9]\d\d|123\d\d|95\d{3}|96\d{3,4}|11[0-9]|12[0-2]|400|800)$/;
+const closingPattern = /^(?:[，。；、：！？）)”]|和|及|与|等|其中|$)/u;
+
+/** 12345热线, 12328, 110报警: service numbers; 12345件， with its unit at a clause's end would be a count. */
+const hotline: Rule = ({ text }, { start, end, chinese, kind, value }) => {
+  if (chinese || kind !== 'number' || end - start < 3 || end - start > 6) return null;
+  const digits = text.slice(start, end);
+  if (!hotlinePattern.test(digits)) return null;
+  const unit = measureAt(text, end);
+  if (value < 1000) {
+    const isNamed =
+      /^(?:[、与和]1[12]\d)?(?:报警|接处?警|警情|指挥|平台|出警|联动|案件类|宣传日|急救|社会|热线|电话|”)/u.test(
+        text.slice(end, end + 10),
+      );
+    return isNamed ? name('hotline-number', start, end) : null;
+  }
+  if (unit !== null && closingPattern.test(text.slice(end + unit.length, end + unit.length + 2))) return null;
+  return unit !== null && !digits.startsWith('123') ? null : name('hotline-number', start, end);
+};
+
+/** 0771-2260158, 13800000000: telephone numbers. */
+const phone: Rule = ({ text }, { start, end, chinese, kind, digitsStart }) => {
+  if (chinese || kind !== 'number') return null;
+  const digits = text.slice(digitsStart, end);
+  if (/^0\d{2,3}$/.test(digits) && /^-?[\s-]?\d{7,8}/.test(text.slice(end, end + 9)))
+    return name('phone-number', start, end);
+  if (/^\d{7,8}$/.test(digits) && /0\d{2,3}[-—）)]$/u.test(text.slice(Math.max(0, start - 5), start)))
+    return name('phone-number', start, end);
+  if (/^1[3-9]\d{9}$/.test(digits)) return name('phone-number', start, end);
+  return /^\d{5,8}$/.test(digits) &&
+    /(?:电话|传真|邮编|邮政编码)[：:]?$/u.test(text.slice(Math.max(0, start - 5), start))
+    ? name('phone-number', start, end)
+    : null;
+};
+
+const letter = /[A-Za-zα-ωΑ-Ω]/u;
+const latinUnit = /^(?:km|kg|kW|kV|kWh|MW|GW|MB|GB|TB|PB|Mbps|mm|cm|m|g|t|mg|dB|KV|KW|K|k|M|h)(?![A-Za-z])/u;
+
+/** G357线, 5G, PM2.5, A4, 4A级: letters and digits of one code. */
+const code: Rule = ({ text }, { start, end, chinese, kind }) => {
+  if (chinese) return null;
+  const before = text[start - 1] ?? '';
+  if (letter.test(before) || (before === '-' && letter.test(text[start - 2] ?? ''))) return name('code', start, end);
+  if (!letter.test(text[end] ?? '') || kind === 'percent') return null;
+  return latinUnit.test(text.slice(end, end + 5)) ? null : name('code', start, end);
+};
+
+/** 编号031116, 桂公网安备45148102000056号: a leading zero or too many digits for a count. */
+const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digitsEnd }) => {
+  if (chinese || kind !== 'number' || digitsEnd !== end) return null;
+  const digits = text.slice(digitsStart, end);
+  if (/^0\d/.test(digits) || /^\d{11,}$/.test(digits)) return name('serial-number', start, end);
+  return /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\d{5,}$/.test(digits)
+    ? name('serial-number', start, end)
+    : null;
+};
+
+/** 1+3+N, “1+6+3”, 7+1, 3*3+N */
+const formula: Rule = ({ text }, { start, end, kind }) => {
+  const after = text[end] ?? '';
+  const before = text[start - 1] ?? '';
+  const isJoined = /[+＋*×xX]/u.test(after) && /[\dA-Za-z一-鿿“]/u.test(text[end + 1] ?? '');
+  const joins =
+    /[+＋*×]/u.test(before) && start > 1 && /[\dA-Za-z一-鿿”]/u.test(text[start - 2] ?? '') && kind === 'number';
+  return isJoined || joins ? name('formula', start, end) : null;
+};
+
+/** 8号地块, 1号窗口, 3号线; the 8 of 8，9号地块 */
+const numbered: Rule = ({ text }, { start, end, kind }) => {
+  if (kind !== 'number') return null;
+  if (/^[号#](?!召|称|角|脉)/u.test(text.slice(end, end + 2))) return name('number-label', start, end + 1);
+  if (/^(?:[、，,和及与-]\d{1,4}){1,6}号/u.test(text.slice(end, end + 24))) return name('number-label', start, end);
+  return /^(?:国道|省道|县道)/u.test(text.slice(Math.max(0, start - 2), start))
+    ? name('number-label', start, end)
+    : null;
+};
+
+const ordinalUnits = /^(?:责任人|议题|名|位|次|批|期|届|季度|方|轮|类|项|个|阶段|产业|书记|一|家|条|号)/u;
+
+/** 第4位, 第三, 第一责任人 */
+const ordinal: Rule = ({ text }, { start, end }) => {
+  if (text[start - 1] !== '第') return null;
+  const unit = ordinalUnits.exec(text.slice(end, end + 3))?.[0] ?? '';
+  return name('ordinal', start - 1, end + unit.length);
+};
+
+/** 前10位, 百强, 世界500强, 前三 */
+const rank: Rule = ({ text }, { start, end, kind, value }) => {
+  if (kind !== 'number') return null;
+  if (/^(?:强|佳)(?![化调度])/u.test(text.slice(end, end + 2))) return name('ranking', start, end + 1);
+  if (text[start - 1] !== '前' || value > 200) return null;
+  const unit = /^(?:位|名|列|强|茅|[，。；、”])/u.exec(text.slice(end, end + 1));
+  return unit ? name('ranking', start - 1, end) : null;
+};
+
+/** 48岁: an age, but for a stated average. */
+const age: Rule = ({ text }, { start, end }) => {
+  if (!/^(?:周岁|岁|[-—–至~到]\d{1,2}周?岁)/u.test(text.slice(end, end + 5))) return null;
+  return /(?:寿命|平均)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 14), start))
+    ? null
+    : name('age', start, end);
+};
+
+/** “1310”, “511”, “昆仑2022”: a short quotation is a name, unless it states a count. */
+const quoted: Rule = ({ text, quotes }, numeral) => {
+  const quote = quotes.length > 0 ? spanAt(quotes, numeral.start) : null;
+  if (!quote) return null;
+  const length = quote.end - quote.start - 2;
+  if (length > 14 || /[，。；]/u.test(text.slice(quote.start, quote.end))) return null;
+  if (numeral.kind === 'percent') return null;
+  return isCountInQuote(text, numeral, quote.start) ? null : name('quoted-name', numeral.start, numeral.end);
+};
+
+const countUnits = /^[余多]?(?:件|宗|起|人次|份|场次|家次|户次|万元|元|亩|平方米|公里|吨)/u;
+
+/** “查处案件20件”: an Arabic number from 13 up, not first in the quotation, with a unit of counting. */
+function isCountInQuote(
+  text: string,
+  { start, end, chinese, value, inner }: ScannedNumeral,
+  quoteStart: number,
+): boolean {
+  if (chinese && inner === '') return false;
+  return value >= 13 && start > quoteStart + 2 && countUnits.test(text.slice(end, end + 4));
+}
+
+/** 比例 1.9:62.6:35.5 */
+const ratio: Rule = ({ text }, { start, end, chinese }) => {
+  if (chinese) return null;
+  const isFirst = /^[:：∶]\d/u.test(text.slice(end, end + 2));
+  const isNext = /\d[:：∶]$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isFirst || isNext ? name('ratio', start, end) : null;
+};
+
+const edition = /^(?:\.0)?版|^年级|^式/u;
+
+/** 3.0版, 七年级 */
+const version: Rule = ({ text }, { start, end }) =>
+  edition.test(text.slice(end, end + 3)) ? name('version', start, end) : null;
+
+/** Every rule for names in any script, in order. */
+export const nameRules: readonly Rule[] = [
+  ordinal,
+  formula,
+  code,
+  hotline,
+  phone,
+  serial,
+  numbered,
+  rank,
+  age,
+  quoted,
+  ratio,
+  version,
+];
