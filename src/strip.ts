@@ -4,6 +4,7 @@ import type { MediaType } from './decode.js';
 import type { Diagnostic } from './schema.js';
 import { claimedDates } from './strip/furniture.js';
 import { htmlBody } from './strip/html.js';
+import { issuerHints, publicationDate } from './strip/imprint.js';
 import { joinLines } from './strip/line.js';
 import { findRegion } from './strip/region.js';
 import { textLines } from './strip/text.js';
@@ -25,11 +26,10 @@ export function strip(source: string, mediaType: MediaType): Stripped {
 function textBody(source: string): Body {
   const region = findRegion(textLines(source));
   const { text, map } = joinLines(region.body);
-  const claims = [...region.head, ...region.foot].flatMap((line) => claimedDates(line.folded));
-  const best = claims.reduce<{ date: string; claim: number } | undefined>(
-    (top, next) => (!top || next.claim > top.claim ? next : top),
-    undefined,
-  );
-  const furniture: Furniture = { titles: [], publishedOn: best?.date ?? null, issuerHints: [] };
+  const furniture: Furniture = {
+    titles: [],
+    publishedOn: publicationDate(claimedDates([...region.head, ...region.foot])),
+    issuerHints: issuerHints(region.head),
+  };
   return { text, map, furniture, tables: [] };
 }

@@ -1,6 +1,9 @@
 /**
  * What a single line is made of. A line is page furniture when labels, their values, buttons, dates and counts account
- * for all of it; a word of the furniture inside a sentence accounts for nothing.
+ * for all of it; a word of the furniture inside a sentence accounts for nothing:
+ *
+ *     发布时间：2024-03-28 09:18　来源：本网　浏览次数：-　【打印】
+ *     ~~~~~~~~~ ---------- ----- ~~~~~ ---- ~~~~~~~~~ -  ~~~~~~   all accounted for
  */
 import { findDates } from './dates.js';
 import type { Line } from './line.js';
@@ -13,101 +16,114 @@ export interface Piece {
   end: number;
   /** The label's word without blanks. */
   label?: string;
+  /** Whether a label has its colon. */
+  colon?: boolean;
 }
 
 const MAX_VALUE = 40;
 /** Values of labels that hold a title or a summary may be longer. */
 const MAX_TITLE_VALUE = 120;
+/** Characters of stray words that a line of furniture may have: the name of a column, of the site. */
+const MAX_STRAY = 24;
 /** Longer lines are read only this far: furniture is short. */
 const MAX_LINE = 600;
 
-const spaced = (word: string) => [...word].map((c) => c.replace(/[.+*?^$()[\]{}|\\]/gu, '\\$&')).join(' {0,4}');
-const labelSource = [...labels.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map(spaced)
-  .join('|');
-/** A label with its colon: 索 引 号： */
-const labelPattern = new RegExp(`(${labelSource}) {0,2}[：:]`, 'gu');
-/** A label that stands alone at a position. */
-const bareLabelPattern = new RegExp(
-  `(${[...unmistakableLabels]
+const spaced = (word: string) =>
+  [...word].map((character) => character.replace(/[.+*?^$()[\]{}|\\]/gu, '\\$&')).join(' {0,4}');
+const longestFirst = (words: Iterable<string>) =>
+  [...words]
     .sort((a, b) => b.length - a.length)
     .map(spaced)
-    .join('|')})(?= |$|[|\\]】]|[A-Za-z0-9])`,
-  'yu',
-);
+    .join('|');
+/** A label with its colon: 索 引 号： */
+const labelPattern = new RegExp(`(${longestFirst(labels.keys())}) {0,3}[：:]`, 'gu');
+/** A label that stands alone at a position. */
+const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
 const separatorPattern = /[\s|【】[\]•·»>←→/]/u;
 const countPattern =
-  /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条)?|[次人条]|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
-const edgePattern = /^[（）()「」,，。.…;；:：-]+|[（）()「」,，。.…;；:：-]+$/gu;
+  /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
+const edgePattern = /^[（）()「」,，。.…;；:：-]{1,20}|[（）()「」,，。.…;；:：-]{1,20}$/gu;
 
 /** The pieces of a line, in order. */
 export function pieces(folded: string): Piece[] {
   const text = folded.slice(0, MAX_LINE);
-  const labelled = [...text.matchAll(labelPattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    label: (match[1] ?? '').replaceAll(' ', ''),
-  }));
-  const dates = findDates(text);
+  const marks = landmarks(text);
   const found: Piece[] = [];
   let at = 0;
   let next = 0;
-  let day = 0;
   while (at < text.length) {
     if (separatorPattern.test(text[at] ?? '')) {
       at++;
       continue;
     }
-    while ((labelled[next]?.start ?? text.length) < at) next++;
-    while ((dates[day]?.start ?? text.length) < at) day++;
-    const label = labelled[next];
-    const date = dates[day];
-    if (label?.start === at) found.push({ kind: 'label', ...label });
-    else if (date?.start === at) found.push({ kind: 'date', start: date.start, end: date.end });
-    else
-      found.push(plainPiece(text, at, Math.min(label?.start ?? text.length, date?.start ?? text.length), found.at(-1)));
-    at = found.at(-1)?.end ?? text.length;
+    while ((marks[next]?.start ?? text.length) < at) next++;
+    const mark = marks[next];
+    const piece = mark?.start === at ? mark : plainPiece(text, at, mark?.start ?? text.length, found.at(-1));
+    found.push(piece);
+    at = piece.end;
   }
   return found;
+}
+
+/** Labels with a colon and dates, which end whatever stands before them. */
+function landmarks(text: string): Piece[] {
+  const marks: Piece[] = findDates(text).map(({ start, end }) => ({ kind: 'date', start, end }));
+  for (const match of text.matchAll(labelPattern)) {
+    marks.push({
+      kind: 'label',
+      start: match.index,
+      end: match.index + match[0].length,
+      label: (match[1] ?? '').replaceAll(' ', ''),
+      colon: true,
+    });
+  }
+  return marks.sort((a, b) => a.start - b.start);
 }
 
 /** The piece at a position that is neither a label with a colon nor a date; it ends before `limit`. */
 function plainPiece(text: string, start: number, limit: number, before: Piece | undefined): Piece {
   bareLabelPattern.lastIndex = start;
   const bare = bareLabelPattern.exec(text);
-  if (bare && before?.kind !== 'label')
-    return { kind: 'label', start, end: start + bare[0].length, label: (bare[1] ?? '').replaceAll(' ', '') };
+  if (bare && !(before?.kind === 'label' && before.colon)) {
+    return {
+      kind: 'label',
+      start,
+      end: start + bare[0].length,
+      label: (bare[1] ?? '').replaceAll(' ', ''),
+      colon: false,
+    };
+  }
   let end = start;
   while (end < limit && !separatorPattern.test(text[end] ?? '')) end++;
   const word = text.slice(start, end).replace(edgePattern, '');
   if (word === '' || countPattern.test(word)) return { kind: 'count', start, end };
   if (buttons.has(word)) return { kind: 'button', start, end };
-  const most = before?.label && longValued(before.label) ? MAX_TITLE_VALUE : MAX_VALUE;
+  const most =
+    before?.label && /^(?:title|summary)$/u.test(labels.get(before.label) ?? '') ? MAX_TITLE_VALUE : MAX_VALUE;
   const valued = before?.kind === 'label' && word.length <= most && !/[。；！？]./u.test(word);
   return { kind: valued ? 'value' : 'word', start, end };
 }
 
-function longValued(label: string): boolean {
-  return labels.get(label) === 'title' || /概述|摘要|简介|关键词|主题词/u.test(label);
-}
-
 /** What the pieces of a line say of it. */
 export interface Reading {
-  /** Pieces that furniture does not account for. */
-  words: number;
-  labels: { label: string; kind: LabelKind }[];
+  /** Characters that furniture does not account for. */
+  unexplained: number;
+  labels: { label: string; kind: LabelKind; colon: boolean }[];
   buttons: number;
   dates: number;
   pieces: readonly Piece[];
 }
 
+/** Reads a line for what it is made of. */
 export function readLine(folded: string): Reading {
   const parts = pieces(folded);
   return {
-    words: parts.filter((piece) => piece.kind === 'word').length + (folded.length > MAX_LINE ? 1 : 0),
-    labels: parts.flatMap((piece) =>
-      piece.label ? [{ label: piece.label, kind: labels.get(piece.label) ?? 'index' }] : [],
+    unexplained: parts.reduce(
+      (sum, piece) => sum + (piece.kind === 'word' ? piece.end - piece.start : 0),
+      Math.max(0, folded.length - MAX_LINE),
+    ),
+    labels: parts.flatMap(({ label, colon }) =>
+      label ? [{ label, kind: labels.get(label) ?? 'index', colon: colon === true }] : [],
     ),
     buttons: parts.filter((piece) => piece.kind === 'button').length,
     dates: parts.filter((piece) => piece.kind === 'date').length,
@@ -118,23 +134,21 @@ export function readLine(folded: string): Reading {
 /** How surely a line is furniture: `certain` anywhere, `likely` at the head or the foot of a document, else `no`. */
 export type Certainty = 'certain' | 'likely' | 'no';
 
-const positionPattern =
-  /^[【[（]? ?(?:您|你)?(?:现在|当前|目前)?(?:所)?(?:在)?(?:的)?(?:位置|栏目)(?:是|为)? ?(?:：|>|»|首页)|^当前位置/u;
+const positionPattern = /^[【[（]? ?(?:您|你|现在|当前|目前|所在|的){1,4}(?:位置|栏目)(?:是|为)? {0,2}(?:：|:|>|»|$)/u;
 const clockPattern =
-  /^(?:今天是|今日是?|现在是|当前时间|北京时间)[：:]?.{0,40}$|^.{0,20}星期[一二三四五六日天](?: |$|农历).{0,12}$/u;
-const pageNumberPattern =
-  /^[-—–－ ]{1,6}\d{1,3}[-—–－ ]{1,6}$|^第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?$|^[（(]?\d{1,2} ?\/ ?\d{1,3}[）)]?$/u;
+  /^(?:今天是|今日是?|现在是|当前时间|北京时间)[：: ]?.{0,40}$|^.{0,20}年.{1,3}月.{1,3}日 ?(?:星期|周)[一二三四五六日天](?: |$|农历).{0,16}$/u;
+const pageNumberPattern = /^[-—–－ ]{1,6}\d{1,3}[-—–－ ]{1,6}$|^第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?$/u;
 const filingPattern =
-  /ICP备|公网安备|网站标识码|网站支持IPv6|版权所有|Copyright|©|技术支持：|建议(?:使用|分辨率)|最佳分辨率|您是第.{0,12}位|备案号/iu;
+  /ICP备 ?\d{6}|公网安备 ?\d{8}|网站标识码 ?[：:]? ?[a-z\d]{6}|^版权所有|^Copyright|©|网站支持IPv6|您是第 ?\d{0,12}.{0,3}位(?:访客|访问者|浏览者|来访者)|^(?:建议|推荐|请)?(?:您)?使用.{0,40}(?:浏览器|分辨率)|(?:建议|最佳|屏幕)分辨率/iu;
 const neighbourPattern =
-  /^[【[◀▶<>«»·• ]{0,3}(?:上|下|前|后)(?:一)?(?:篇|条|页|则|个)(?:新闻|文章|信息|稿件|：|:| |$|】|没有)/u;
+  /^[【[◀▶<>«»·• ]{0,3}(?:上一|下一|前一|后一|上|下)(?:篇|条|页|则)(?:新闻|文章|信息|稿件)?(?:[：:】\]]| |$|没有)|^(?:上|下)一个(?:新闻|文章|信息)?[：:]/u;
 const playerPattern =
-  /^(?:语音(?:播报|合成|朗读|播放)|进入播报|退出播报|请耐心等待|扫一扫|用手机扫|手机扫码|下拉刷新|上拉加载|分享到|分享至)/u;
+  /^语音(?:合成|播报|加载)中|^(?:进入|退出|开启|关闭)播报模式|^(?:扫一扫|用手机扫|手机扫码|微信扫|扫码)[^，。]{0,20}$|^(?:分享到|分享至)[：: ][^。]{0,60}$|^(?:下拉刷新|上拉加载)[^，。]{0,10}$/u;
 const legalPattern =
-  /^[（(【]?(?:本文来自|本站(?:声明|转载)|免责声明|转载请注明|版权声明|未经.{0,12}(?:许可|授权).{0,20}(?:转载|使用)|.{0,10}不得转载)/u;
+  /^[（(【]?(?:本文来自|本站(?:声明|转载)|免责声明|声明：|转载请注明|版权声明|未经.{0,12}(?:许可|授权).{0,20}(?:转载|使用)|版权所有|.{0,10}不得转载)/u;
 const relatedPattern =
-  /^[·•■◆▶|【[ ]{0,3}(?:相关|热门|推荐|延伸|热点|最新|精彩|猜你|友情|其他|更多|今日|本周|点击|阅读|图文)(?:链接|新闻|信息|文章|稿件|阅读|文档|附件|资讯|报道|内容|推荐|政策|解读|文件|搜索|排行|喜欢|公开|新闻排行|热点|头条|导读)[】\]：: ]{0,3}(?:更多.{0,4}|>>)?$/u;
-const commentPattern = /^(?:网友评论|我要评论|发表评论|最新评论|评论(?:列表|区)?[：:（(]|.{0,8}只显示最新\d)/u;
+  /^[·•■◆▶|【[ ]{0,3}(?:相关|热门|推荐|延伸|热点|最新|精彩|猜你|您可能|你可能|友情|更多|今日|本周|点击|阅读|图文|关联)(?:感兴趣的)?(?:链接|新闻|信息|文章|稿件|阅读|文档|附件|资讯|报道|内容|推荐|政策|解读|文件|搜索|排行|喜欢|公开|排名|热点|头条|动态|公告)[】\]：: ]{0,3}(?:更多.{0,4}|>>|MORE)?$/iu;
+const commentPattern = /^(?:网友评论|我要评论|发表评论|最新评论|评论列表|.{0,8}只显示最新\d)/u;
 const siteNamePattern =
   /^.{2,24}(?:门户网站?|政府网站?|官方网站|官网|政务网|信息网|信息公开网|公众网|政府信息公开(?:专栏|平台|目录)?)$/u;
 
@@ -143,16 +157,13 @@ export function opensFoot(line: Line): boolean {
   const text = line.folded;
   if (text.length > 200) return false;
   if (
-    neighbourPattern.test(text) ||
-    relatedPattern.test(text) ||
-    commentPattern.test(text) ||
-    legalPattern.test(text) ||
-    playerPattern.test(text)
+    [neighbourPattern, relatedPattern, commentPattern, legalPattern, playerPattern, filingPattern].some((pattern) =>
+      pattern.test(text),
+    )
   )
     return true;
-  if (text.length <= 150 && filingPattern.test(text)) return true;
   const reading = readLine(text);
-  if (reading.words > 0) return false;
+  if (reading.unexplained > 0) return false;
   return (
     reading.labels.some(({ kind }) => kind === 'staff' || kind === 'contact' || kind === 'control') ||
     reading.buttons > 0
@@ -162,46 +173,57 @@ export function opensFoot(line: Line): boolean {
 /** How surely a line is furniture. */
 export function certaintyOf(line: Line): Certainty {
   const text = line.folded;
+  if (/^(?:内容概述|信息概述|内容摘要|内容简介|核心提示)[：:]/u.test(text)) return 'likely';
   if (text.length > 400) return 'no';
-  if (isPath(text) || pageNumberPattern.test(text) || clockPattern.test(text)) return 'certain';
-  if (neighbourPattern.test(text) || playerPattern.test(text) || (text.length <= 150 && filingPattern.test(text)))
+  if (
+    pageNumberPattern.test(text) ||
+    clockPattern.test(text) ||
+    neighbourPattern.test(text) ||
+    playerPattern.test(text)
+  )
     return 'certain';
+  if (positionPattern.test(text)) return /[>»→]|首页/u.test(text) ? 'certain' : 'likely';
+  if (text.length <= 200 && filingPattern.test(text) && !/。./u.test(text)) return 'certain';
   if (relatedPattern.test(text) || commentPattern.test(text) || legalPattern.test(text) || siteNamePattern.test(text))
     return 'likely';
-  if (isMenu(text)) return 'likely';
+  if (isPath(text) || isMenu(text)) return 'likely';
   return certaintyOfReading(readLine(text), text);
 }
 
 function certaintyOfReading(reading: Reading, text: string): Certainty {
-  if (reading.words > 0) return 'no';
-  if (reading.labels.length >= 2) return 'certain';
-  if (reading.labels.length === 1) {
-    const [only] = reading.labels;
-    if (
-      only &&
-      (only.kind === 'control' || unmistakableLabels.has(only.label)) &&
-      only.label !== '名称' &&
-      only.label !== '标题'
-    )
-      return 'certain';
-    return 'likely';
-  }
+  const { labels: named } = reading;
+  const colons = named.filter(({ colon }) => colon).length;
+  if (reading.unexplained > (colons >= 2 ? MAX_STRAY : 0) || (reading.unexplained > 0 && /[。；]/u.test(text)))
+    return 'no';
+  const telling = named.some(
+    ({ label, kind }) => kind === 'control' || (kind === 'index' && unmistakableLabels.has(label)),
+  );
+  const dated = reading.dates > 0 && named.some(({ kind }) => kind === 'date');
+  if (named.length >= 2) return telling || dated ? 'certain' : 'likely';
+  if (named.length === 1) return telling && colons === 1 ? 'certain' : 'likely';
   if (reading.buttons >= 2 || (reading.buttons === 1 && /[【[]/u.test(text))) return 'certain';
-  return reading.buttons === 1 || reading.dates > 0 || reading.pieces.length === 0 || /^\d{1,3}$/u.test(text)
+  return reading.buttons === 1 || isBareDate(reading, text) || reading.pieces.length === 0 || /^\d{1,3}$/u.test(text)
     ? 'likely'
     : 'no';
 }
 
+/** A date alone, as only furniture writes it: in figures, or with the time of day. */
+function isBareDate(reading: Reading, text: string): boolean {
+  return (
+    reading.dates > 0 &&
+    reading.pieces.every(({ kind }) => kind === 'date' || kind === 'count') &&
+    (!text.includes('年') || /\d[：:]\d\d/u.test(text))
+  );
+}
+
 /** A breadcrumb: opened by its label, or short steps from 首页 with arrows between. */
 export function isPath(folded: string): boolean {
-  if (folded.length > 200) return false;
-  if (positionPattern.test(folded) && !/[。；]/u.test(folded)) return true;
-  const steps = folded.split(/ ?(?:>|»|→|›|\/|\\|＞|-->) ?/u).filter((step) => step.trim() !== '');
-  if (steps.length < 2 || /[。；，]/u.test(folded)) return false;
-  return (
-    /^(?:网站|返回)?(?:首页|主页)$/u.test(steps[0]?.trim() ?? '') ||
-    (steps.length >= 3 && /[>»→›]/u.test(folded) && steps.every((step) => step.length <= 20))
-  );
+  if (folded.length > 200 || /[。；]/u.test(folded)) return false;
+  if (positionPattern.test(folded)) return true;
+  const steps = folded.split(/ ?(?:>{1,2}|»|→|›|\/|\\|-->) ?/u).filter((step) => step.trim() !== '');
+  if (steps.length < 2 || folded.includes('，')) return false;
+  if (/^(?:网站|返回)?(?:首页|主页)$/u.test(steps[0]?.trim() ?? '')) return true;
+  return steps.length >= 3 && /[>»→›]/u.test(folded) && steps.every((step) => step.length <= 20);
 }
 
 /** A menu: short items side by side, some of them words every government site has. */
@@ -213,19 +235,45 @@ export function isMenu(folded: string): boolean {
   return known >= 2 || (known === 1 && items.length >= 4);
 }
 
-/** Dates of a furniture line with the strength of their claim to be the day of publication; a clock has none. */
-export function claimedDates(folded: string): { date: string; claim: number }[] {
-  if (clockPattern.test(folded)) return [];
+/** A date with no more than the name of who published it. */
+export function isDated(folded: string): boolean {
+  const reading = readLine(folded);
+  return reading.dates > 0 && reading.unexplained <= MAX_STRAY && !/^[（(]|[，。；]/u.test(folded);
+}
+
+/** A line whose labels all wait for a value on the next: 发文机构： */
+export function awaitsValue(folded: string): boolean {
   const parts = pieces(folded);
-  const dates = findDates(folded);
-  const claims: { date: string; claim: number }[] = [];
-  for (const [index, part] of parts.entries()) {
-    if (part.kind !== 'date') continue;
-    const found = dates.find((date) => date.start === part.start);
-    const label = parts[index - 1]?.label;
-    if (!found || /^[ ]*星期|^[ ]*农历/u.test(folded.slice(found.end, found.end + 4))) continue;
-    if (label === undefined) claims.push({ date: found.date, claim: 6 });
-    else if (dateClaims[label] !== undefined) claims.push({ date: found.date, claim: dateClaims[label] ?? 0 });
+  return parts.length > 0 && parts.every(({ kind }) => kind === 'label' || kind === 'count');
+}
+
+/** A date with the strength of its claim to be the day of publication. */
+export interface Claim {
+  date: string;
+  claim: number;
+}
+
+/** Claim of a date that no label explains. */
+const UNLABELLED = 6;
+
+/** Dates that lines of furniture claim, a label at the end of one reaching to the next; a clock claims nothing. */
+export function claimedDates(lines: readonly Line[]): Claim[] {
+  const claims: Claim[] = [];
+  let label: string | undefined;
+  for (const { folded } of lines) {
+    const reading = readLine(folded);
+    if (clockPattern.test(folded) || reading.unexplained > MAX_STRAY) {
+      label = undefined;
+      continue;
+    }
+    const dates = new Map(findDates(folded).map((found) => [found.start, found]));
+    for (const part of reading.pieces) {
+      const found = part.kind === 'date' ? dates.get(part.start) : undefined;
+      const claim = label === undefined ? UNLABELLED : dateClaims.get(label);
+      const clock = found && /^ ?(?:星期|农历)/u.test(folded.slice(found.end, found.end + 4));
+      if (found && !clock && claim !== undefined) claims.push({ date: found.date, claim });
+      label = part.label;
+    }
   }
   return claims;
 }

@@ -1,7 +1,9 @@
 /** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
 import type { Body, Cell, Table } from '../body.js';
 import { findContent } from './content.js';
-import { claimedDates, readLine } from './furniture.js';
+import { findDates } from './dates.js';
+import { type Claim, claimedDates, readLine } from './furniture.js';
+import { issuerHints, publicationDate } from './imprint.js';
 import { type Layout, layOut, type PageLine } from './layout.js';
 import { joinLines, type Line } from './line.js';
 import { parseMarkup } from './markup.js';
@@ -29,7 +31,7 @@ export function htmlBody(source: string): Body {
     map,
     furniture: {
       titles: findTitles(page, above, content),
-      publishedOn: publicationDate(layout, above, below),
+      publishedOn: publicationDate(pageClaims(layout, above, below)),
       issuerHints: issuerHints(above),
     },
     tables: bodyTables(region.body, starts, rows),
@@ -114,36 +116,15 @@ function captionOf(body: readonly Line[], first: number): string | null {
 const META_CLAIM = 10;
 const dateMeta = /^(?:pubdate|publishdate|publish_?time|article:published_time|date|dc\.date|releasedate)$/u;
 
-function publicationDate(layout: Layout, above: readonly Line[], below: readonly Line[]): string | null {
-  const claims: { date: string; claim: number }[] = [];
-  for (const meta of layout.metas) {
-    if (dateMeta.test(meta.name))
-      claims.push(...claimedDates(meta.content.slice(0, 40)).map(({ date }) => ({ date, claim: META_CLAIM })));
-  }
-  for (const line of above) claims.push(...claimedDates(line.folded));
-  for (const line of below)
-    if (readLine(line.folded).labels.length > 0)
-      claims.push(...claimedDates(line.folded).map(({ date, claim }) => ({ date, claim: claim - 0.5 })));
-  return (
-    claims.reduce<{ date: string; claim: number } | undefined>(
-      (top, next) => (!top || next.claim > top.claim ? next : top),
-      undefined,
-    )?.date ?? null
-  );
-}
-
-const issuerLabel = /^(?:来源|信息来源|文章来源|发布机构|发布单位|发文机关|发文机构|责任部门|公开机构)$/u;
-
-/** Names the furniture gives for who published: hints, no more. */
-function issuerHints(above: readonly Line[]): string[] {
-  const hints = new Set<string>();
-  for (const line of above) {
-    const { pieces } = readLine(line.folded);
-    for (const [index, piece] of pieces.entries()) {
-      const next = pieces[index + 1];
-      if (piece.label && issuerLabel.test(piece.label) && next?.kind === 'value')
-        hints.add(line.text.slice(next.start, next.end));
-    }
-  }
-  return [...hints];
+/** Dates the page claims; below the document only labelled ones, for lists of other articles stand there. */
+function pageClaims(layout: Layout, above: readonly Line[], below: readonly Line[]): Claim[] {
+  const stated = layout.metas
+    .filter(({ name }) => dateMeta.test(name))
+    .flatMap(({ content }) => findDates(content.slice(0, 40)));
+  const labelled = below.filter((line) => readLine(line.folded).labels.length > 0);
+  return [
+    ...stated.map(({ date }) => ({ date, claim: META_CLAIM })),
+    ...claimedDates(above),
+    ...claimedDates(labelled).map(({ date, claim }) => ({ date, claim: claim - 0.5 })),
+  ];
 }

@@ -1,14 +1,23 @@
 /** Where the document stands among the lines of a page: its first line, its last, and what is no part of it between. */
-import { type Certainty, certaintyOf, opensFoot } from './furniture.js';
+import { awaitsValue, type Certainty, certaintyOf, isDated, opensFoot } from './furniture.js';
 import type { Line } from './line.js';
+import { unpackFoot, unpackHead } from './unpack.js';
 
 /** Lines of the document, and lines of the furniture around it in order. */
 export interface Region {
   body: Line[];
-  /** Furniture above the first or between two lines of the document. */
+  /** Furniture above the document, or between its lines. */
   head: Line[];
   /** Furniture below it. */
   foot: Line[];
+}
+
+/** A line with what is known of it. */
+interface Judged {
+  line: Line;
+  certainty: Certainty;
+  /** Only a document has it: a sentence of some length, an opened section, a row of a table. */
+  solid: boolean;
 }
 
 /** Markers that open a section. */
@@ -23,90 +32,128 @@ const issuerPattern =
 const numberPattern = /^.{1,16}〔\d{4}〕 ?\d{1,4} ?号$/u;
 const addresseePattern = /^.{2,60}[：:]$/u;
 const signDatePattern = /^[（(]?(?:20\d\d|19\d\d|二[〇零○O]..) ?年.{1,4}月.{1,4}日?[）)]?$/u;
+const figureDatePattern = /^(?:20|19)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/u;
 
 /** Splits lines into the document and what stands around it. */
 export function findRegion(source: readonly Line[]): Region {
-  const lines = source;
-  const certainty = lines.map(certaintyOf);
-  const solid = lines.map((line, index) => certainty[index] === 'no' && isSolid(line));
-  const first = solid.indexOf(true);
-  if (first < 0) return shortRegion(lines, certainty);
-  const end = footStart(lines, certainty, solid);
-  const start = headEnd(lines, certainty, first);
-  return collect(lines, certainty, start, end);
+  const lines = unpackEnds(source).map(judge);
+  const first = lines.findIndex(({ solid }) => solid);
+  if (first < 0) return shortRegion(lines);
+  markHead(lines, first);
+  const end = footStart(lines);
+  return collect(lines, headEnd(lines, first), end);
 }
 
-/** A line that only a document has: a sentence of some length, or an opened section. */
+function judge(line: Line): Judged {
+  const certainty = certaintyOf(line);
+  return { line, certainty, solid: certainty === 'no' && isSolid(line) };
+}
+
 function isSolid(line: Line): boolean {
   if (line.linked * 2 > line.text.length) return false;
-  return markerPattern.test(line.folded) || isSentence(line.folded);
+  return markerPattern.test(line.folded) || (line.folded.length >= 30 && /[，。；]/u.test(line.folded));
 }
 
-function isSentence(folded: string): boolean {
-  return folded.length >= 30 && /[，。；]/u.test(folded);
+/** Parts the lines that furniture may share with the document: those before its first sentence, and the last few. */
+function unpackEnds(source: readonly Line[]): Line[] {
+  const first = source.findIndex((line) => line.folded.length >= 30 && /。/u.test(line.folded));
+  const head = first < 0 ? source.length : first + 1;
+  return source.flatMap((line, index) => {
+    const parts = index < head ? unpackHead(line) : [line];
+    return index >= source.length - 12 ? parts.flatMap(unpackFoot) : parts;
+  });
 }
 
 /** A page without any sentence: what is not furniture is the document. */
-function shortRegion(lines: readonly Line[], certainty: readonly Certainty[]): Region {
-  const body = lines.filter((_, index) => certainty[index] === 'no');
-  return { body, head: lines.filter((_, index) => certainty[index] !== 'no'), foot: [] };
+function shortRegion(lines: readonly Judged[]): Region {
+  const pick = (wanted: boolean) =>
+    lines.filter(({ certainty }) => (certainty === 'no') === wanted).map(({ line }) => line);
+  return { body: pick(true), head: pick(false), foot: [] };
 }
 
-/** Share of a document's sentences that may stand below the line that opens its foot; more after a signature. */
+/** Marks what only its place above the document tells: values of the labels above them, bullets of a menu, the day below the title. */
+function markHead(lines: Judged[], first: number): void {
+  const last = lines.slice(0, first).findLastIndex(({ certainty }) => certainty !== 'no');
+  if (last < 0) return;
+  for (let index = 0; index < first; index++) {
+    const judged = lines[index];
+    if (judged?.certainty !== 'no' || addresseePattern.test(judged.line.folded)) continue;
+    const { folded } = judged.line;
+    const above = lines[index - 1];
+    const awaited =
+      above !== undefined &&
+      above.certainty !== 'no' &&
+      folded.length <= 80 &&
+      titleScore(folded) < 3 &&
+      awaitsValue(above.line.folded);
+    if (awaited || isDated(folded) || (/^[·•]/u.test(folded) && index <= last)) judged.certainty = 'likely';
+  }
+}
+
+/** Share of a document's text that may stand below the line that opens its foot; more after a signature. */
 const MAX_BELOW = 0.15;
 const MAX_BELOW_SIGNED = 0.5;
 
 /** Index of the line the foot begins at. */
-function footStart(lines: readonly Line[], certainty: readonly Certainty[], solid: readonly boolean[]): number {
-  const below = new Array<number>(lines.length + 1).fill(0);
+function footStart(lines: readonly Judged[]): number {
+  const below = new Float64Array(lines.length + 1);
   for (let index = lines.length - 1; index >= 0; index--)
-    below[index] = (below[index + 1] ?? 0) + (solid[index] ? (lines[index]?.text.length ?? 0) : 0);
+    below[index] = (below[index + 1] ?? 0) + weightOf(lines[index]);
   const whole = below[0] ?? 0;
-  let signed = -10;
+  let signed = Number.NEGATIVE_INFINITY;
   let seen = false;
-  for (const [index, line] of lines.entries()) {
-    if (solid[index]) seen = true;
+  for (const [index, { line, solid }] of lines.entries()) {
+    seen ||= solid;
     if (signDatePattern.test(line.folded)) signed = index;
     if (!seen || !opensFoot(line)) continue;
     const most = index - signed <= 6 ? MAX_BELOW_SIGNED : MAX_BELOW;
-    if ((below[index + 1] ?? 0) <= whole * most) return trimFoot(lines, certainty, index);
+    if ((below[index + 1] ?? 0) <= whole * most) return trimFoot(lines, index);
   }
-  return trimFoot(lines, certainty, lines.length);
+  return trimFoot(lines, lines.length);
 }
 
-/** Moves the end up over furniture that stands just above it. */
-function trimFoot(lines: readonly Line[], certainty: readonly Certainty[], end: number): number {
+/** What a line weighs as a part of the document. */
+function weightOf(judged: Judged | undefined): number {
+  if (judged?.certainty !== 'no') return 0;
+  const { line } = judged;
+  if (judged.solid) return line.text.length;
+  const listed =
+    line.linked * 2 > line.text.length || /^[·•]/u.test(line.folded) || /\d{1,2}-\d{1,2}[\])）]?$/u.test(line.folded);
+  return listed ? 0 : line.text.length * 0.4;
+}
+
+/** Moves the end up over furniture and links that stand just above it; a signature's date is neither. */
+function trimFoot(lines: readonly Judged[], end: number): number {
   let last = end;
-  while (last > 0 && certainty[last - 1] !== 'no' && !isKeptFoot(lines[last - 1])) last--;
+  while (last > 0) {
+    const judged = lines[last - 1];
+    if (!judged || signDatePattern.test(judged.line.folded)) break;
+    if (figureDatePattern.test(judged.line.folded) && issuerPattern.test(lines[last - 2]?.line.folded ?? '')) break;
+    if (judged.certainty === 'no' && judged.line.linked < judged.line.text.length) break;
+    last--;
+  }
   return last;
 }
 
-/** A signature's date looks like a date of the furniture. */
-function isKeptFoot(line: Line | undefined): boolean {
-  return line !== undefined && signDatePattern.test(line.folded);
-}
-
 /** Index of the first line that belongs to the document, given its first sentence or section. */
-function headEnd(lines: readonly Line[], certainty: readonly Certainty[], first: number): number {
-  const isFurniture = (index: number) => certainty[index] !== 'no';
-  let last = -1;
-  for (let index = 0; index < first; index++) if (isFurniture(index)) last = index;
+function headEnd(lines: readonly Judged[], first: number): number {
+  const last = lines.slice(0, first).findLastIndex(({ certainty }) => certainty !== 'no');
   if (last < 0) return 0;
-  const title = bestTitle(lines, certainty, first);
+  const title = bestTitle(lines, first);
   if (title === undefined) return last + 1;
   let start = title;
-  while (start > 0 && !isFurniture(start - 1) && isTitlePart(lines[start - 1])) start--;
+  while (start > 0 && lines[start - 1]?.certainty === 'no' && isTitlePart(lines[start - 1]?.line)) start--;
   return start;
 }
 
-/** The line most like a document's title above its first sentence; the last of equals. */
-function bestTitle(lines: readonly Line[], certainty: readonly Certainty[], first: number): number | undefined {
+/** The line most like a document's title above its first sentence; of equals the last, for metadata repeats the title above it. */
+function bestTitle(lines: readonly Judged[], first: number): number | undefined {
   let best: { index: number; score: number } | undefined;
   for (let index = 0; index < first; index++) {
-    const line = lines[index];
-    if (!line || certainty[index] !== 'no' || addresseePattern.test(line.folded)) continue;
-    const score = titleScore(line.folded);
-    if (score > 0 && (!best || score > best.score)) best = { index, score };
+    const judged = lines[index];
+    if (judged?.certainty !== 'no' || addresseePattern.test(judged.line.folded)) continue;
+    const score = titleScore(judged.line.folded);
+    if (score > 0 && score >= (best?.score ?? 0)) best = { index, score };
   }
   return best?.index;
 }
@@ -128,22 +175,29 @@ function isTitlePart(line: Line | undefined): boolean {
     issuerPattern.test(line.folded) ||
     numberPattern.test(line.folded) ||
     titleScore(line.folded) > 0 ||
-    /(?:关于|年度?)/u.test(line.folded)
+    /^关于|年度?$/u.test(line.folded)
   );
 }
 
-function collect(lines: readonly Line[], certainty: readonly Certainty[], start: number, end: number): Region {
-  const region: Region = { body: [], head: lines.slice(0, start), foot: lines.slice(end) };
-  let opened = false;
+function collect(lines: readonly Judged[], start: number, end: number): Region {
+  const region: Region = {
+    body: [],
+    head: lines.slice(0, start).map(({ line }) => line),
+    foot: lines.slice(end).map(({ line }) => line),
+  };
+  const first = lines.findIndex(({ solid }) => solid);
+  const lastAbove = lines.slice(0, Math.max(first, 0)).findLastIndex(({ certainty }) => certainty !== 'no');
   for (let index = start; index < end; index++) {
-    const line = lines[index];
-    if (!line) continue;
-    if (isSolid(line) && certainty[index] === 'no') opened = true;
-    const gone =
-      certainty[index] === 'certain' ||
-      (!opened && certainty[index] === 'likely' && !addresseePattern.test(line.folded));
-    if (gone) region.head.push(line);
-    else region.body.push(line);
+    const judged = lines[index];
+    if (!judged) continue;
+    const between =
+      index < lastAbove &&
+      index > start &&
+      judged.certainty === 'no' &&
+      !isTitlePart(judged.line) &&
+      !addresseePattern.test(judged.line.folded);
+    const gone = judged.certainty === 'certain' || (index < first && (judged.certainty === 'likely' || between));
+    (gone ? region.head : region.body).push(judged.line);
   }
   return region;
 }
