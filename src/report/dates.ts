@@ -1,5 +1,6 @@
 /** Dates of signatures: 2021年1月13日, 2021.1.13, 二〇二一年一月十三日. */
 import { counterValue } from '../split/number.js';
+import { yearValue } from '../split/year.js';
 
 const arabicPattern = /(?<!\d)(\d{4})[年.\-/](\d{1,2})[月.\-/](\d{1,2})(?!\d)/u;
 const chinesePattern =
@@ -12,11 +13,6 @@ export function readDate(folded: string): string | null {
   const chinese = chinesePattern.exec(folded);
   if (!chinese) return null;
   return isoDate(yearValue(chinese[1] ?? ''), counterValue(chinese[2] ?? ''), counterValue(chinese[3] ?? ''));
-}
-
-/** Value of a year read digit by digit: 二〇二一 is 2021. */
-export function yearValue(text: string): number {
-  return Number(Array.from(text, (digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''));
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

@@ -20,13 +20,15 @@ export interface Front {
   /** One span for each time the title stands there, over all its lines. */
   title: Span[];
   addressee: Span | null;
+  /** Document number, date or remark around the title. */
+  remarks: Span[];
   /** Lines taken, by their index. */
   taken: Set<number>;
 }
 
 /** Reads title and addressee off the lines before the first section or paragraph. */
 export function readFront(folded: string, lines: readonly Span[], firstMarker: number): Front {
-  const front: Front = { title: [], addressee: null, taken: new Set() };
+  const front: Front = { title: [], addressee: null, remarks: [], taken: new Set() };
   const head = headLines(folded, lines, firstMarker);
   for (let index = 0; index < head; index += 1) {
     const length = titleLength(folded, lines.slice(index, head));
@@ -37,6 +39,7 @@ export function readFront(folded: string, lines: readonly Span[], firstMarker: n
     index += length - 1;
   }
   readAddressee(folded, lines, front, head);
+  readRemarks(folded, lines, front, head);
   return front;
 }
 
@@ -60,7 +63,7 @@ function titleLength(folded: string, lines: readonly Span[]): number {
     const line = lines[count - 1];
     if (!line) return 0;
     const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
-    if (/[。；！？：]/u.test(text.replace(/（[^（）]*）/gu, '')) || isNote(text)) return 0;
+    if (/[。；！？：>|]/u.test(text.replace(/（[^（）]*）/gu, '')) || isNote(text)) return 0;
     joined += text;
     if (joined.length > maxTitleLength) return 0;
     if (isTitle(joined)) return count;
@@ -103,6 +106,15 @@ function readAddressee(folded: string, lines: readonly Span[], front: Front, hea
     front.addressee = { ...line };
     front.taken.add(index);
     return;
+  }
+}
+
+function readRemarks(folded: string, lines: readonly Span[], front: Front, head: number): void {
+  for (let index = 0; index < head; index += 1) {
+    const line = lines[index];
+    if (!line || front.taken.has(index) || !isNote(folded.slice(line.start, line.end).replace(/\s/gu, ''))) continue;
+    front.remarks.push({ ...line });
+    front.taken.add(index);
   }
 }
 

@@ -7,8 +7,9 @@
  */
 import { type Span, skipBlanks, trim } from './lines.js';
 
-/** Longest heading on a line of its own, and longest run in before a text. */
+/** Longest heading on a line of its own without and with a closing mark, and longest run in before a text. */
 const maxLine = 110;
+const maxClosedLine = 80;
 const maxRunIn = 60;
 /** A sentence's end, or the colon or blank that can stand for it behind a title. */
 const sentenceEndPattern = /[。；！？：\n]/u;
@@ -44,15 +45,11 @@ export function readHeading(folded: string, from: number, context: HeadingContex
   const line = folded.slice(chunk.start, chunk.end);
   if (line === '') return none;
   const sentence = firstSentence(line);
-  const goesOn =
-    context.hasChildren ||
-    trim(folded, { start: lineEnd, end: Math.min(context.end, lineEnd + 200) }).end >
-      skipLines(folded, lineEnd, context.end);
-  if (sentence.length === line.length && chunk.end - from < 400) {
+  if (sentence.length === line.length) {
+    const goesOn = context.hasChildren || /\S/u.test(folded.slice(lineEnd, Math.min(context.end, lineEnd + 200)));
     return isHeadingLine(line, goesOn) ? close(folded, chunk, line.length) : none;
   }
-  const runIn = line.slice(0, sentence.length);
-  if (isTitle(runIn, maxRunIn)) return close(folded, chunk, sentence.length);
+  if (isTitle(sentence, maxRunIn)) return close(folded, chunk, sentence.length);
   const gap = titleBeforeGap(line);
   return gap > 0 ? close(folded, chunk, gap) : none;
 }
@@ -62,24 +59,27 @@ function endOfLine(folded: string, from: number, limit: number): number {
   return end < 0 || end > limit ? limit : end;
 }
 
-function skipLines(folded: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && /\s/u.test(folded[at] ?? '')) at += 1;
-  return at;
-}
-
 /** The first sentence with its mark. */
 function firstSentence(line: string): string {
   const at = line.search(sentenceEndPattern);
   return at < 0 ? line : line.slice(0, at + 1);
 }
 
-/** A line that is one sentence: a heading where text or children follow, or where it is a bare title. */
+/**
+ * A line that is one sentence: a heading where text or children follow. One that ends like a sentence has to read like
+ * a title too; one with nothing below is a heading only where it is too bare to be an item.
+ */
 function isHeadingLine(line: string, goesOn: boolean): boolean {
   const bare = line.replace(closingPattern, '');
-  if (bare.length > maxLine) return false;
-  if (goesOn) return !(factPattern.test(bare) || statementStartPattern.test(bare)) || bare.length <= 24;
-  return !closingPattern.test(line) && bare.length <= 30 && !/[，。]/u.test(bare);
+  if (!goesOn) return !closingPattern.test(line) && bare.length <= 30 && !/[，。]/u.test(bare);
+  if (/[。；！？]$/u.test(line)) return isTitle(line, maxClosedLine);
+  return bare.length <= maxLine && !(bare.length > 40 && (factPattern.test(bare) || isGlued(bare)));
+}
+
+/** A heading with its text stuck to it: `强化理论武装镇党委坚持把…`. */
+function isGlued(bare: string): boolean {
+  const actor = actorPattern.exec(bare);
+  return actor !== null && actor.index > 3 && /[\p{Script=Han}”）]$/u.test(bare.slice(0, actor.index));
 }
 
 function isTitle(sentence: string, longest: number): boolean {

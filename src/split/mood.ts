@@ -1,6 +1,8 @@
 /**
- * What a stretch of text speaks of, where no heading says so: “虽然…但仍存在一些不足…。下一步，我镇将…” turns from report
- * to problem to plan inside one paragraph.
+ * What a stretch of text speaks of, where no heading says so. The turns are at sentence-initial cues:
+ *
+ *   虽然取得了成效，但还存在一些不足…。下一步，我镇将加强培训…
+ *   problem                            plan
  */
 import type { SectionKind } from '../schema.js';
 import type { Span } from './lines.js';
@@ -14,11 +16,17 @@ export interface Turn {
   mood: Mood;
 }
 
-const planCuePattern =
-  /下一?步|下(?:一|个)?阶段|下一年度?|今后|接下来|明年|来年|新的一年里?，|(?:在)?(?:今后|以后|未来)的(?:工作|一年)|(20\d\d)年/uy;
-const problemCuePattern =
-  /(?:存在|面临|还有|仍有|有)(?:着|的)?(?:一些|一定|不少|许多|以下|诸多|较大|主要|部分)?的?(?:问题|不足|困难|短板|差距|薄弱环节)|(?:与|距|离|同|对照).{2,30}(?:差距|不足)/u;
-const intentPattern = /[将拟要]|计划|打算|继续|力争|进一步/u;
+const planCue = '下一?步|下(?:一|个)?阶段|下一?年度|今后|接下来|明年|来年|新的一年里?|未来一年';
+/** A cue at the beginning of a sentence; a coming year is one where the sentence also intends something. */
+const planStartPattern = new RegExp(`^(?:(?:在|为|针对)?(?:${planCue})|(?:在)?(20\\d\\d) ?年)`, 'u');
+/** A cue after a comma needs the intention right behind it. */
+const planInsidePattern = new RegExp(`[，：](?:${planCue})[^，。；]{0,12}?(?:将|要|拟|计划|继续|力争|重点|应)`, 'u');
+const intentPattern = /(?<![重主需首必])要|[将拟]|计划|打算|继续|力争|进一步/u;
+const problemPattern =
+  /(?:存在|面临|还有|仍有|也有)(?:着|的)?(?:一些|一定|不少|许多|以下|诸多|较大|主要|部分|薄弱|突出)?的?(?:问题|不足|困难|短板|弱项|差距|环节)|(?:与|距|离|同|对照|比).{2,40}(?:差距|不足)/u;
+const solvedPattern = /解决|整改|排查|针对|化解|梳理|查找|反馈/u;
+/** How far into a sentence cues are looked for. */
+const reach = 160;
 
 /** Mood of a whole section of this kind. */
 export function moodOfKind(kind: SectionKind): Mood {
@@ -26,39 +34,75 @@ export function moodOfKind(kind: SectionKind): Mood {
   return kind === 'problems' ? 'problem' : 'report';
 }
 
-/** Turns of mood inside one paragraph that begins in `mood`. Sentences are looked at where they begin. */
-export function turnsIn(folded: string, paragraph: Span, options: { mood: Mood; reportYear: number | null }): Turn[] {
+/** Options of reading moods. */
+export interface MoodOptions {
+  /** The mood in which the text begins. */
+  mood: Mood;
+  /** The year reported on, to tell a coming year from it. */
+  reportYear: number | null;
+}
+
+/** The turn a sentence makes, null where it goes on in the mood before it. */
+export function turnOf(folded: string, sentence: Span, reportYear: number | null): Turn | null {
+  const text = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + reach));
+  const start = planStartPattern.exec(text);
+  if (start && (start[1] === undefined || (isLater(start[1], reportYear) && intentPattern.test(text)))) {
+    return { start: sentence.start, mood: 'plan' };
+  }
+  const inside = planInsidePattern.exec(text);
+  if (inside) return { start: sentence.start + inside.index + 1, mood: 'plan' };
+  return problemPattern.test(text) && !solvedPattern.test(text) ? { start: sentence.start, mood: 'problem' } : null;
+}
+
+function isLater(year: string, reportYear: number | null): boolean {
+  return reportYear !== null && Number(year) > reportYear;
+}
+
+/** Sentences of a range: up to 。！？； each. */
+export function* sentencesOf(folded: string, range: Span): Generator<Span> {
+  const endPattern = /[。！？；]/gu;
+  for (let start = range.start; start < range.end; ) {
+    endPattern.lastIndex = start;
+    const found = endPattern.exec(folded);
+    const end = found && found.index < range.end ? found.index + 1 : range.end;
+    const first = folded.slice(start, end).search(/\S/u);
+    if (first >= 0) yield { start: start + first, end };
+    start = end;
+  }
+}
+
+/** Turns inside the paragraphs of one section, in order. */
+export function turnsIn(folded: string, paragraphs: readonly Span[], options: MoodOptions): Turn[] {
   const turns: Turn[] = [];
-  let { mood } = options;
-  for (const start of sentenceStarts(folded, paragraph)) {
-    const next = moodOfSentence(folded, { start, end: paragraph.end }, options.reportYear) ?? mood;
-    if (next === mood || mood === 'plan') continue;
-    mood = next;
-    turns.push({ start, mood });
+  let opening = options.mood;
+  for (const paragraph of paragraphs) {
+    const found = paragraphTurns(folded, paragraph, { ...options, mood: opening });
+    const closing = turns.at(-1)?.mood ?? options.mood;
+    if (closing !== opening && found[0]?.start !== paragraph.start)
+      turns.push({ start: paragraph.start, mood: opening });
+    turns.push(...found);
+    if (lasts(folded, paragraph, found)) opening = found[0]?.mood ?? opening;
   }
   return turns;
 }
 
-function* sentenceStarts(folded: string, paragraph: Span): Generator<number> {
-  let at = paragraph.start;
-  while (at < paragraph.end) {
-    while (at < paragraph.end && /\s/u.test(folded[at] ?? '')) at += 1;
-    yield at;
-    while (at < paragraph.end && !/[。！？；]/u.test(folded[at] ?? '')) at += 1;
-    at += 1;
+function paragraphTurns(folded: string, paragraph: Span, options: MoodOptions): Turn[] {
+  const turns: Turn[] = [];
+  let { mood } = options;
+  for (const sentence of sentencesOf(folded, paragraph)) {
+    if (mood === 'plan') break;
+    const turn = turnOf(folded, sentence, options.reportYear);
+    if (!turn || turn.mood === mood) continue;
+    mood = turn.mood;
+    turns.push(turn);
   }
+  return turns;
 }
 
-/** The mood a sentence sets, null where it goes on in the one before. */
-export function moodOfSentence(folded: string, sentence: Span, reportYear: number | null): Mood | null {
-  const stop = folded.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)).search(/[。！？；]/u);
-  const text = folded.slice(
-    sentence.start,
-    stop < 0 ? Math.min(sentence.end, sentence.start + 120) : sentence.start + stop,
-  );
-  planCuePattern.lastIndex = 0;
-  const cue = planCuePattern.exec(text);
-  if (cue && (cue[1] === undefined || (reportYear !== null && Number(cue[1]) > reportYear)) && intentPattern.test(text))
-    return 'plan';
-  return problemCuePattern.test(text) && !/解决|整改|排查/u.test(text) ? 'problem' : null;
+/** A cue that opens a paragraph holds for those after it; on problems, only a line that could be a heading does. */
+function lasts(folded: string, paragraph: Span, turns: readonly Turn[]): boolean {
+  const first = turns[0];
+  if (!first || first.start !== paragraph.start) return false;
+  const isLine = paragraph.end - paragraph.start <= 40 && !/[。；]/u.test(folded.slice(paragraph.start, paragraph.end));
+  return first.mood === 'plan' || isLine;
 }
