@@ -136,20 +136,29 @@ function readAmount(paragraph: Paragraph, numeral: ScannedNumeral, index: number
 }
 
 function amount(text: string, numeral: ScannedNumeral, measure: Measure, rule: string): NumberReading {
-  const { start } = numeral;
-  const inside = hedgeInside(numeral.inner + measure.inside);
+  const start = vagueStart(text, numeral);
+  const several = start < numeral.start ? '几' : '';
+  const inside = hedgeInside(several + numeral.inner + measure.inside);
   const before = hedgeBefore(text.slice(Math.max(0, start - 5), start), numeral.lone);
   const qualifier = joinQualifiers(before, inside, hedgeAfter(text.slice(measure.end, measure.end + 6)));
   const pair = pairOf(text, numeral);
   const high = pair?.high ?? numeral.high;
   return {
-    ...reading(text, numeral, { role: 'quantity', rule, end: measure.end }),
+    ...reading(text, numeral, { role: 'quantity', rule, start, end: measure.end }),
     value: (pair?.value ?? numeral.value) + (measure.half ? 0.5 : 0),
     ...(high === null ? {} : { high }),
     unit: measure.unit,
     unitText: moneyText(numeral, measure),
     qualifier,
   };
+}
+
+/** 数 and 几 before 十, 百, 千, 万 are part of the number: 数十件 is 10 or more. */
+function vagueStart(text: string, { start, chinese, digitsStart }: ScannedNumeral): number {
+  if (!chinese || !/[十百千万]/u.test(text[digitsStart] ?? '') || !/[数几]/u.test(text[start - 1] ?? '')) return start;
+  return /[人件次总分户指个岁倍基系函参少多半份款场批额]数$/u.test(text.slice(Math.max(0, start - 2), start))
+    ? start
+    : start - 1;
 }
 
 const digitPairs = '一二三四五六七八九';
@@ -215,6 +224,7 @@ function readShared(paragraph: Paragraph, numeral: ScannedNumeral, index: number
     if (!here || !next || next.chinese || !listPattern.test(text.slice(here.end, next.start))) return null;
     at += 1;
     const measure = next.kind === 'number' ? readMeasure(text, next) : null;
+    if (numeral.scale > 1 && !measure) return null;
     if (!measure && next.kind === 'number') continue;
     const unit = measure?.unit ?? unitOfKind[next.kind];
     if (text.slice(here.end, next.start) === '，' && next.kind !== 'point') return null;

@@ -22,6 +22,7 @@ export interface Core {
 /** What has been read so far. */
 interface State {
   text: string;
+  start: number;
   at: number;
   /** Finished groups above 千, the largest scale first. */
   groups: { value: number; scale: number }[];
@@ -47,6 +48,7 @@ const innerHedge = /[余餘多来來几幾]/u;
 export function readCore(text: string, start: number): Core | null {
   const state: State = {
     text,
+    start,
     at: start,
     groups: [],
     section: 0,
@@ -98,13 +100,22 @@ function takeLiteral(state: State, at: number): boolean {
   const { text } = state;
   if (state.pending !== null) return false;
   const { digits, end } = readArabic(text, at);
-  if (state.scale > 0 && (Number(digits) >= state.scale || text[end] === '年')) return false;
-  if (at !== state.at && kindOf(text.charCodeAt(skipBlanks(text, end))) !== SMALL) return false;
+  if (state.scale > 0 && !continues(state, at, digits, end)) return false;
   state.pending = digits;
   state.at = end;
   state.digitsEnd = end;
   state.chinese = false;
   return true;
+}
+
+/** Whether Arabic digits after a multiplier go on with its number: 5万4千, 1万600, 200亿零230; not 1.5万 70. */
+function continues(state: State, at: number, digits: string, end: number): boolean {
+  const { text, start, scale, zero } = state;
+  const multiplier = text.charCodeAt(skipBlanks(text, end));
+  const isMultiplied = kindOf(multiplier) === SMALL || (kindOf(multiplier) === LARGE && digitValue(multiplier) < scale);
+  if (Number(digits) >= scale || text[end] === '年' || (at !== state.at && !isMultiplied)) return false;
+  if (text.slice(start, at).includes('.')) return false;
+  return scale < 1e4 || zero || isMultiplied || (digits.length >= 3 && scale === 1e4);
 }
 
 /** One Chinese digit, or a run of them: a number digit by digit (二〇二一) or a range (三五个, 二三十). */
@@ -166,8 +177,7 @@ function isSpoken(text: string, end: number): boolean {
 function takeSmall(state: State, at: number): boolean {
   const { text } = state;
   const unit = digitValue(text.charCodeAt(at));
-  if (unit > 10 && (text[at + 1] === '分' ? isPercentage(text, at) : unitAfterMultiplier.test(text[at + 1] ?? '')))
-    return false;
+  if (unit > 10 && isInUnit(text, at)) return false;
   const isFixed = unit === 20 || unit === 30 || unit === 40;
   if (state.pending === null && state.scale > 0 && state.section > 0 && unit >= state.scale) return false;
   if (state.pending !== null && (isFixed || (unit === 10 && !state.chinese && state.scale === 0))) return false;
@@ -176,9 +186,11 @@ function takeSmall(state: State, at: number): boolean {
   return true;
 }
 
-/** 百分 of 百分之 and 百分点. */
-function isPercentage(text: string, at: number): boolean {
-  return /^分\s?[之点點]/u.test(text.slice(at + 1, at + 4)) && at > 0 && kindOf(text.charCodeAt(at - 1)) !== DIGIT;
+const pointsPattern = /^百\s?分\s?[点點]/u;
+
+/** Whether 百 or 千 belongs to a unit: 百分点, 千瓦. */
+function isInUnit(text: string, at: number): boolean {
+  return unitAfterMultiplier.test(text[at + 1] ?? '') || pointsPattern.test(text.slice(at, at + 5));
 }
 
 function takeScaled(state: State, at: number, unit: number): void {
@@ -195,7 +207,7 @@ function takeScaled(state: State, at: number, unit: number): void {
 /** 万, 亿 or 兆: multiplies everything since the last larger group (4.78万亿, 四千三百亿, 一亿亿). */
 function takeLarge(state: State, at: number): boolean {
   const scale = digitValue(state.text.charCodeAt(at));
-  if (scale === 1e12 && unitAfterMultiplier.test(state.text[at + 1] ?? '')) return false;
+  if (scale === 1e12 && (!state.chinese || unitAfterMultiplier.test(state.text[at + 1] ?? ''))) return false;
   const isLone = state.pending === null && state.section === 0 && state.groups.length === 0;
   if (isLone) state.lone = true;
   const value = isLone ? scale : scaled(state, scale);

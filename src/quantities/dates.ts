@@ -69,9 +69,24 @@ const day: Rule = ({ text, numerals }, numeral, index) => {
   return isFirst && (inMonth || next.value <= 31) ? date('day', start, end) : null;
 };
 
+/** 48.3 of 10:48.3:41.7, 6 of 1:6 after 比例. */
+export function isRatio(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 14), end + 14);
+  if (!/\d[:：∶]\d/u.test(around)) return false;
+  const joined = /[\d.]+(?:[:：∶][\d.]+)+/gu;
+  for (const { 0: parts, index } of around.matchAll(joined)) {
+    const from = Math.max(0, start - 14) + index;
+    if (from > start || from + parts.length < end) continue;
+    return (
+      parts.includes('.') || /[比例构重]/u.test(text.slice(Math.max(0, from - 6), from)) || /^\d+[:：]\d$/u.test(parts)
+    );
+  }
+  return false;
+}
+
 /** 8:00, 9时30分, 上午8点 */
 const clock: Rule = ({ text }, { start, end, value, chinese }) => {
-  if (value > 59) return null;
+  if (value > 59 || isRatio(text, start, end)) return null;
   const after = text.slice(end, end + 4);
   const before = text.slice(Math.max(0, start - 6), start);
   if (!chinese && value <= 24 && /^[:：][0-5]\d(?!\d|[:：.]\d+(?!\d))/u.test(after))

@@ -1,5 +1,6 @@
 /** Numerals that are part of a name: hotlines, codes, routes, formulas, ordinals, quoted names. */
 import type { ScannedNumeral } from '../numerals.js';
+import { isRatio } from './dates.js';
 import { type Rule, spanAt, type Verdict } from './paragraph.js';
 import { measureAt } from './units.js';
 
@@ -47,7 +48,8 @@ const latinUnit = /^(?:km|kg|kW|kV|kWh|MW|GW|MB|GB|TB|PB|Mbps|mm|cm|m|g|t|mg|dB|
 const code: Rule = ({ text }, { start, end, chinese, kind }) => {
   if (chinese) return null;
   const before = text[start - 1] ?? '';
-  if (letter.test(before) || (before === '-' && letter.test(text[start - 2] ?? ''))) return name('code', start, end);
+  if (letter.test(before) || before === '_' || (before === '-' && letter.test(text[start - 2] ?? '')))
+    return name('code', start, end);
   if (!letter.test(text[end] ?? '') || kind === 'percent') return null;
   return latinUnit.test(text.slice(end, end + 5)) ? null : name('code', start, end);
 };
@@ -57,6 +59,7 @@ const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digits
   if (chinese || kind !== 'number' || digitsEnd !== end) return null;
   const digits = text.slice(digitsStart, end);
   if (/^0\d/.test(digits) || /^\d{11,}$/.test(digits)) return name('serial-number', start, end);
+  if (/^\d{9,}$/.test(digits) && measureAt(text, end) === null) return name('serial-number', start, end);
   return /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     /^\d{5,}$/.test(digits)
     ? name('serial-number', start, end)
@@ -78,9 +81,9 @@ const numbered: Rule = ({ text }, { start, end, kind }) => {
   if (kind !== 'number') return null;
   if (/^[号#](?!召|称|角|脉)/u.test(text.slice(end, end + 2))) return name('number-label', start, end + 1);
   if (/^(?:[、，,和及与-]\d{1,4}){1,6}号/u.test(text.slice(end, end + 24))) return name('number-label', start, end);
-  return /^(?:国道|省道|县道)/u.test(text.slice(Math.max(0, start - 2), start))
-    ? name('number-label', start, end)
-    : null;
+  if (/^(?:国道|省道|县道|高速|铁路)/u.test(text.slice(end, end + 2))) return name('number-label', start, end);
+  const isRoad = /(?:国道|省道|县道)$/u.test(text.slice(Math.max(0, start - 2), start));
+  return isRoad && measureAt(text, end) === null ? name('number-label', start, end) : null;
 };
 
 const ordinalUnits = /^(?:责任人|议题|名|位|次|批|期|届|季度|方|轮|类|项|个|阶段|产业|书记|一|家|条|号)/u;
@@ -136,14 +139,46 @@ const ratio: Rule = ({ text }, { start, end, chinese }) => {
   if (chinese) return null;
   const isFirst = /^[:：∶]\d/u.test(text.slice(end, end + 2));
   const isNext = /\d[:：∶]$/u.test(text.slice(Math.max(0, start - 2), start));
-  return isFirst || isNext ? name('ratio', start, end) : null;
+  return isFirst || isNext || isRatio(text, start, end) ? name('ratio', start, end) : null;
 };
 
-const edition = /^(?:\.0)?版|^年级|^式/u;
+const edition = /^版|^年级|^式/u;
 
-/** 3.0版, 七年级 */
-const version: Rule = ({ text }, { start, end }) =>
-  edition.test(text.slice(end, end + 3)) ? name('version', start, end) : null;
+/** 3.0版, 七年级, 智慧平台3.0 */
+const version: Rule = ({ text }, { start, end, chinese }) => {
+  if (edition.test(text.slice(end, end + 2))) return name('version', start, end);
+  const isRelease = !chinese && /^\d\.0$/.test(text.slice(start, end)) && measureAt(text, end) === null;
+  return isRelease && /[\u4e00-\u9fff”]/u.test(text[start - 1] ?? '') ? name('version', start, end) : null;
+};
+
+const sessionList = /^次(?:[、和][一二三四五六七八九十]{1,3}次){0,4}(?:全会|全体会议|会议|代表大会|党代会)/u;
+
+/** 十九届六中全会, 六届二次、三次全会: sessions of a body */
+const session: Rule = ({ text }, { start, end, chinese }) => {
+  if (!chinese) return null;
+  if (text[end] === '届') {
+    const isCount = /(?:连续|近|历|办|了)$/u.test(text.slice(Math.max(0, start - 2), start));
+    return isCount ? null : name('session', start, end + 1);
+  }
+  if (text[end] !== '次' || !sessionList.test(text.slice(end, end + 24))) return null;
+  const isNumbered = /届[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 14), start));
+  return isNumbered || /^次(?:全会|全体会议|代表大会)/u.test(text.slice(end, end + 5))
+    ? name('session', start, end + 1)
+    : null;
+};
+
+/** 昆仑2022, 2009国际友城市长峰会: a year in a name, without 年 */
+const yearInName: Rule = ({ text }, { start, end, chinese, kind }) => {
+  if (chinese || kind !== 'number' || !/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(start, end))) return null;
+  if (!/[\u4e00-\u9fff”）)]/u.test(text[end] ?? '') || /[余多]/u.test(text[end] ?? '')) return null;
+  return measureAt(text, end) === null ? name('year-in-name', start, end) : null;
+};
+
+/** 10大项目, 4大核心功能 */
+const great: Rule = ({ text }, { start, end, kind }) =>
+  kind === 'number' && /^大(?![项类件户型队于])/u.test(text.slice(end, end + 2))
+    ? name('set-phrase', start, end + 1)
+    : null;
 
 /** Every rule for names in any script, in order. */
 export const nameRules: readonly Rule[] = [
@@ -159,4 +194,7 @@ export const nameRules: readonly Rule[] = [
   quoted,
   ratio,
   version,
+  session,
+  yearInName,
+  great,
 ];

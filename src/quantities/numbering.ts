@@ -37,6 +37,9 @@ const bracketed: Rule = ({ text }, numeral) => {
 const marked: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
   if (!isItemNumber(numeral) || !/[、.．]/u.test(text[end] ?? '')) return null;
+  const isHead =
+    !numeral.chinese && text[end] !== '、' && opensParagraph(text, start) && !/\d/.test(text[end + 1] ?? '');
+  if (isHead) return marker('marked', start, end + 1);
   if (/[\d一二三四五六七八九十]/u.test(text[end + 1] ?? ''))
     return isListed(text, end) ? null : marker('marked', start, end + 1);
   return opens(text, start) || text[start - 1] === ' ' ? marker('marked', start, end + 1) : null;
@@ -78,7 +81,8 @@ const ordinalMarker: Rule = ({ text }, { start, end }) => {
 /** 表1 附件2 图3 */
 const label: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
-  if (!isItemNumber(numeral) || measureAt(text, end) !== null) return null;
+  if (!isItemNumber(numeral) || (numeral.chinese && !opensParagraph(text, start - 2)) || measureAt(text, end) !== null)
+    return null;
   const name = /(?:(?<![代发手外报列图])表|附件|附表|附图|(?<![地企意试版构蓝])图|专栏|附注)[：:]?$/u.exec(
     text.slice(Math.max(0, start - 3), start),
   );

@@ -41,7 +41,7 @@ const unitsByClass: Readonly<Record<UnitClass, string>> = {
   copy: '份 册 本 张 幅 页 篇 部 套 条 则 期 枚 封 件 份次',
   banner: '条 幅 张 处 块 面 个 条次 版 副',
   premises: '家 家次 户 户次 个 个次 处 处次 间 间次 所 所次 店 店次 点次 辆次 艘次 车次 台次 批次 次',
-  item: '项 项次 个 条 条次 件 类 种 款 门 样 方面 例 宗 则',
+  item: '项 项次 大项 小项 大类 小类 个 条 条次 件 类 种 款 门 样 方面 例 宗 则',
   batch: '批 批次 轮 轮次 拨',
   group: '支 队 组 个 班 团 对',
   building: '间 栋 幢 座 处 宗 套 所 户 个 孔 眼 层',
@@ -50,7 +50,7 @@ const unitsByClass: Readonly<Record<UnitClass, string>> = {
   household: '户 家 户次',
   thing:
     '只 头 株 棵 羽 匹 尾 根 枝 箱 瓶 包 袋 桶 盆 粒 颗 盏 把 顶 张 床 块 道 段 座 门 枚 发 层 级 席 站 标箱 标准箱 剂次 针次 剂 针 字 票 步 环 圈 网点 床位 泊位 车位 岗位',
-  money: '元 美元 港元 欧元 日元 英镑 角',
+  money: '元 美元 港元 欧元 日元 英镑',
   area: '平方米 平米 平方 ㎡ m² m2 亩 亩次 公顷 平方公里 平方千米',
   volume: '立方米 立方 方 m³ m3 标立方米 标准立方米 升 毫升',
   length: '公里 千米 米 里 厘米 毫米 海里 延米 皮长公里 车道公里 吨公里 人公里 km m cm mm',
@@ -58,9 +58,9 @@ const unitsByClass: Readonly<Record<UnitClass, string>> = {
   energy: '千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 瓦 瓦时 千伏 千伏安 伏安 度 kW MW GW kV kWh 兆 兆帕 比特 Mbps MB GB TB PB',
   duration: '天 日 小时 分钟 秒 秒钟 工作日 月 年 周 学时 课时 季度 学期 周年 刻钟 晚 夜 时 h',
   percent: '% ‰ 成 分之',
-  point: '百分点',
+  point: '百分点 千分点',
   multiple: '倍 番',
-  score: '分 点 位次 度 摄氏度 ℃ 分贝 星 名次 位 dB',
+  score: '分 岁 点 位次 度 摄氏度 ℃ 分贝 星 名次 位 dB',
 };
 
 const classesByUnit = new Map<string, Set<UnitClass>>();
@@ -108,7 +108,6 @@ export function measureAt(text: string, at: number): string | null {
 
 const factors: Readonly<Record<string, readonly [unit: string, factor: number]>> = {
   元: ['元', 1],
-  角: ['元', 0.1],
   平方米: ['平方米', 1],
   平米: ['平方米', 1],
   平方: ['平方米', 1],
