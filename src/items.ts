@@ -1,5 +1,6 @@
 /** The enumerated shortcomings and next steps: the direct items of the sections that are on them. */
 import type { Body } from './body.js';
+import { fold } from './fold.js';
 import type { Item, SectionKind } from './schema.js';
 import { topicsOf } from './split/kind.js';
 import type { Outline, OutlineSection } from './split.js';
@@ -16,7 +17,7 @@ export function plans(body: Body, outline: Outline): Item[] {
 
 function collect(body: Body, outline: Outline, kind: SectionKind): Item[] {
   return topmost(outline.sections, kind)
-    .flatMap((section) => (isContainer(section) ? itemsOf(section, kind) : [section]))
+    .flatMap((section) => (isContainer(body, section) ? itemsOf(section, kind) : [section]))
     .map((section) => item(body, section));
 }
 
@@ -25,26 +26,28 @@ function topmost(sections: readonly OutlineSection[], kind: SectionKind): Outlin
   return sections.flatMap((section) => (section.kind === kind ? [section] : topmost(section.children, kind)));
 }
 
-/** A section with a heading on shortcomings or next steps holds items; one that only stands where they are told is one. */
-function isContainer(section: OutlineSection): boolean {
-  return section.children.length > 0 || section.level === 1
-    ? section.marker.style !== 'enumerator'
-    : isTopical(section);
+/** A section that is on shortcomings or next steps by its own words holds items; one that only stands where they are told is one. */
+function isContainer(body: Body, section: OutlineSection): boolean {
+  if (section.children.length > 0) return true;
+  if (['enumerator', 'sequence', 'circled'].includes(section.marker.style)) return false;
+  const first = section.paragraphs[0];
+  return isTopical(
+    section.heading ?? (first ? fold(body.text.slice(first.start, Math.min(first.end, first.start + 30))) : ''),
+  );
 }
 
-function isTopical(section: OutlineSection): boolean {
-  if (section.heading === null) return false;
-  const { problems: onProblems, plan } = topicsOf(section.heading, null);
-  return onProblems || plan;
+function isTopical(words: string): boolean {
+  const topics = topicsOf(words, null);
+  return topics.problems || topics.plan;
 }
 
 /** Direct items; where a section is on both, or has one subsection alone, those of the subsection. */
 function itemsOf(section: OutlineSection, kind: SectionKind): OutlineSection[] {
   const own = section.children.filter((child) => child.kind === kind);
   const topics = topicsOf(section.heading ?? '', null);
-  const wraps = (topics.problems && topics.plan) || own.length === 1;
+  const isMerged = topics.problems && topics.plan;
   return own.flatMap((child) => {
-    const isWrapper = wraps && (isTopical(child) || (own.length === 1 && child.children.length > 1));
+    const isWrapper = isMerged ? isTopical(child.heading ?? '') : own.length === 1 && child.children.length > 1;
     return isWrapper ? itemsOf(child, kind) : [child];
   });
 }

@@ -6,6 +6,7 @@ import type { Body } from './body.js';
 import { fold } from './fold.js';
 import type { Diagnostic } from './schema.js';
 import { assemble, numberingGaps, type OutlineSection, paragraphsOf, type Source } from './split/assemble.js';
+import { cutEnds } from './split/ends.js';
 import { type Front, readFront } from './split/front.js';
 import { topicsOf } from './split/kind.js';
 import { linesOf, type Span } from './split/lines.js';
@@ -41,18 +42,15 @@ export interface Outline {
 /** Splits a body into its sections. */
 export function split(body: Body): Outline {
   const folded = fold(body.text);
-  const lines = linesOf(folded);
+  const lines = cutEnds(folded, linesOf(folded));
   const signed = signatureStart(folded, lines);
   const content = lines.slice(0, signed);
-  const all = findCandidates(folded, outsideTables(content, body));
-  const front = readFront(folded, content, all.find((candidate) => candidate.strong)?.start ?? folded.length);
-  const apart = [...front.title, ...front.remarks, ...(front.addressee ? [front.addressee] : [])];
-  const reportYear = yearOf(folded, content, front);
-  const source: Source = { text: body.text, folded, reportYear, width: wrapWidth(content), apart };
-  const candidates = all.filter(
-    (candidate) => !apart.some((part) => candidate.start >= part.start && candidate.end <= part.end),
-  );
-  const nodes = buildTree(candidates, { resets: closingParagraphs(source, content, candidates) });
+  const front = readFront(folded, content);
+  const text = content.filter((_, index) => !front.taken.has(index));
+  const reportYear = yearOf(folded, text, front);
+  const source: Source = { text: body.text, folded, reportYear, width: wrapWidth(content), lines: text };
+  const candidates = findCandidates(folded, outsideTables(text, body));
+  const nodes = buildTree(candidates, { resets: closingParagraphs(source, candidates) });
   const end = content.at(-1)?.end ?? 0;
   const preamble = paragraphsOf(source, { start: 0, end: nodes[0]?.marker.start ?? end });
   const sections = assemble(source, nodes, { end, before: preamble });
@@ -102,18 +100,17 @@ function outsideTables(lines: readonly Span[], body: Body): Span[] {
 }
 
 /** The year the title or the lead names, to tell a plan's year from it. */
-function yearOf(folded: string, content: readonly Span[], front: Front): number | null {
+function yearOf(folded: string, text: readonly Span[], front: Front): number | null {
   const words = (span: Span) => folded.slice(span.start, Math.min(span.end, span.start + 2000));
   const title = front.title[0];
-  const lead = content.filter((_, index) => !front.taken.has(index)).slice(0, 6);
-  return (title ? firstYear(withoutNames(words(title))) : null) ?? leadYear(lead.map(words));
+  return (title ? firstYear(withoutNames(words(title))) : null) ?? leadYear(text.slice(0, 6).map(words));
 }
 
 /** A closing paragraph of its own on problems or plans ends the sections before it, unless they are on these themselves. */
-function closingParagraphs(source: Source, content: readonly Span[], candidates: readonly Candidate[]): number[] {
+function closingParagraphs(source: Source, candidates: readonly Candidate[]): number[] {
   const last = candidates.findLast((candidate) => candidate.strong);
   if (!last || closesOnTopic(source, buildTree(candidates, { resets: [] }))) return [];
-  const closing = content.find((line) => {
+  const closing = source.lines.find((line) => {
     const [sentence] = line.start > last.end ? sentencesOf(source.folded, line) : [];
     return sentence && turnOf(source.folded, sentence, source.reportYear) !== null;
   });

@@ -2,7 +2,7 @@
 import type { Diagnostic, Marker, SectionKind } from '../schema.js';
 import { readHeading } from './heading.js';
 import { kindOf } from './kind.js';
-import { linesOf, type Span, trim } from './lines.js';
+import { type Span, trim } from './lines.js';
 import { behindMarker, type Candidate } from './marker.js';
 import { moodOfKind, turnsIn } from './mood.js';
 import { chineseCounter } from './number.js';
@@ -34,8 +34,8 @@ export interface Source {
   reportYear: number | null;
   /** Length at which lines are cut; 0 where they are not. */
   width: number;
-  /** Ranges that belong to no section: title lines and the like. */
-  apart: readonly Span[];
+  /** Lines of the text itself: those of title, addressee and signature are not among them. */
+  lines: readonly Span[];
 }
 
 /** Where sections stand. */
@@ -96,9 +96,9 @@ function sectionOf(source: Source, node: Node, place: Place): OutlineSection {
   const ownEnd = node.children[0]?.marker.start ?? place.end;
   const from = behindMarker(folded, node.marker);
   const heading = takesHeading(node.marker)
-    ? readHeading(folded, from, { end: ownEnd, hasChildren: node.children.length > 0 })
+    ? readHeading(folded, from, { end: ownEnd, hasChildren: node.children.length > 0, width: source.width })
     : { span: null, end: from };
-  const words = heading.span ? text.slice(heading.span.start, heading.span.end) : null;
+  const words = heading.span ? text.slice(heading.span.start, heading.span.end).replace(/\s*\n\s*/gu, '') : null;
   const opening = words ?? (place.kind === null ? folded.slice(from, Math.min(ownEnd, from + 30)) : null);
   const kind = kindOf(opening, place.kind, source.reportYear);
   const paragraphs = paragraphsOf(source, { start: heading.end, end: ownEnd });
@@ -126,12 +126,28 @@ function takesHeading(marker: Candidate): boolean {
   return !['enumerator', 'sequence', 'circled'].includes(marker.style) && marker.key !== 'ordinal';
 }
 
-/** Paragraphs of a range, without what stands apart. */
+/** Paragraphs of a range of the text. */
 export function paragraphsOf(source: Source, range: Span): Span[] {
-  const lines = linesOf(source.folded.slice(range.start, range.end))
-    .map((line) => ({ start: line.start + range.start, end: line.end + range.start }))
-    .filter((line) => !source.apart.some((part) => line.start >= part.start && line.end <= part.end));
-  return joinLines(source.folded, lines, source.width);
+  const { folded, lines } = source;
+  const inside: Span[] = [];
+  for (let index = firstEndingAfter(lines, range.start); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || line.start >= range.end) break;
+    const part = trim(folded, { start: Math.max(line.start, range.start), end: Math.min(line.end, range.end) });
+    if (part.end > part.start) inside.push(part);
+  }
+  return joinLines(folded, inside, source.width);
+}
+
+function firstEndingAfter(lines: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Messages on counters that skip, repeat or go back. */

@@ -3,6 +3,7 @@
  * a document number or a date that belong to neither.
  */
 import type { Span } from './lines.js';
+import { startsSection } from './marker.js';
 
 /** A title ends in the name of its genre, with at most a year or a note in parentheses behind it. */
 const titleEndPattern = /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明)(?:（[^（）]{1,20}）)?$/u;
@@ -10,7 +11,8 @@ const subjectPattern = /法治|依法行政|依法治|法制/u;
 /** A line that only names who reports. */
 export const issuerLinePattern =
   /^[\p{Script=Han}（）、 ·]{2,60}(?:人民政府|委员会|办事处|管委会|街道|办公室|领导小组|[局厅委镇乡区县市]|中心|支队|大队|总队|公司|党组|党委|工委)$/u;
-const addresseePattern =
+/** `县委全面依法治县委员会办公室：` */
+export const addresseePattern =
   /^[\p{Script=Han}（）、，“” ]{2,60}(?:政府|委员会|办公室|领导小组|[局厅委办县市区]|人大|常委会|政法委|代表|同志们?)：$/u;
 const maxTitleLines = 4;
 const maxTitleLength = 120;
@@ -27,9 +29,9 @@ export interface Front {
 }
 
 /** Reads title and addressee off the lines before the first section or paragraph. */
-export function readFront(folded: string, lines: readonly Span[], firstMarker: number): Front {
+export function readFront(folded: string, lines: readonly Span[]): Front {
   const front: Front = { title: [], addressee: null, remarks: [], taken: new Set() };
-  const head = headLines(folded, lines, firstMarker);
+  const head = headLines(folded, lines);
   for (let index = 0; index < head; index += 1) {
     const length = titleLength(folded, lines.slice(index, head));
     if (length === 0) continue;
@@ -44,11 +46,11 @@ export function readFront(folded: string, lines: readonly Span[], firstMarker: n
 }
 
 /** Number of leading lines that could be a title: those before the first marker and the first paragraph. */
-function headLines(folded: string, lines: readonly Span[], firstMarker: number): number {
+function headLines(folded: string, lines: readonly Span[]): number {
   const end = lines.findIndex((line) => {
     const text = folded.slice(line.start, Math.min(line.end, line.start + 400));
     return (
-      line.start >= firstMarker ||
+      startsSection(folded, line.start) ||
       line.end - line.start > maxTitleLength ||
       /[。；]|报告如下|汇报如下|总结如下/u.test(text)
     );

@@ -6,13 +6,14 @@
  *   （二）我镇成立了领导小组，由…     statement: somebody did something
  */
 import { type Span, skipBlanks, trim } from './lines.js';
+import { isFull } from './paragraphs.js';
 
 /** Longest heading on a line of its own without and with a closing mark, and longest run in before a text. */
 const maxLine = 110;
 const maxClosedLine = 80;
 const maxRunIn = 60;
 /** A sentence's end, or the colon or blank that can stand for it behind a title. */
-const sentenceEndPattern = /[。；！？：\n]/u;
+const sentenceEndPattern = /[。；！？：]/u;
 const closingPattern = /[。；！？：，、.]+$/u;
 /** Beginnings of statements: a subject, a time or a reason. */
 const statementStartPattern =
@@ -35,12 +36,14 @@ export interface HeadingContext {
   /** Where the section's own text ends: at its first child, its next sibling or the signature. */
   end: number;
   hasChildren: boolean;
+  /** Length at which lines are cut; 0 where they are not. */
+  width: number;
 }
 
 /** Reads the heading that begins at `from`. */
 export function readHeading(folded: string, from: number, context: HeadingContext): Heading {
   const none = { span: null, end: from };
-  const lineEnd = endOfLine(folded, from, context.end);
+  const lineEnd = endOfHeadingLine(folded, from, context);
   const chunk = trim(folded, { start: from, end: Math.min(lineEnd, from + 400) });
   const line = folded.slice(chunk.start, chunk.end);
   if (line === '') return none;
@@ -52,6 +55,17 @@ export function readHeading(folded: string, from: number, context: HeadingContex
   if (isTitle(sentence, maxRunIn)) return close(folded, chunk, sentence.length);
   const gap = titleBeforeGap(line);
   return gap > 0 ? close(folded, chunk, gap) : none;
+}
+
+/** End of the line, or of the next one where the line was cut in mid-sentence. */
+function endOfHeadingLine(folded: string, from: number, context: HeadingContext): number {
+  let end = endOfLine(folded, from, context.end);
+  for (let more = 0; more < 2 && end < context.end; more += 1) {
+    const line = folded.slice(from, end).trimEnd();
+    if (/[。；：！？]/u.test(line) || !(isFull(folded, end, context.width) || /[，、]$/u.test(line))) break;
+    end = endOfLine(folded, end + 1, context.end);
+  }
+  return end;
 }
 
 function endOfLine(folded: string, from: number, limit: number): number {

@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   /** What makes a sequence: markers of one key count on from each other. */
   key: string;
   number: number;
+  /** Index of the line it stands on. */
+  line: number;
   /** First on its line. */
   lineStart: boolean;
   /** A complete marker first on its line stands for itself; any other needs a sequence. */
@@ -52,12 +54,14 @@ const lineForms: Form[] = [
     pattern: /（(N)[、.]?(?=[^一二三四五六七八九十百千万\d）])/,
   },
   { style: 'chinese', key: 'chinese', strong: true, pattern: /(N) ?[、.](?!N[、产季线级类等])/ },
-  { style: 'chinese', key: 'chinese', pattern: /(N)(?:[，：]| +(?=[p{Script=Han}“]))/ },
+  { style: 'chinese', key: 'chinese', pattern: /(N)(?:[，：]| +(?=[\p{Script=Han}“]))/u },
   { style: 'arabic-paren', key: 'arabic-paren', strong: true, pattern: /（ ?(\d{1,2}) ?） ?[、.，]?/ },
   { style: 'arabic-paren', key: 'arabic-paren', strong: true, pattern: /[⑴-⒇]/ },
   { style: 'arabic-half-paren', key: 'arabic-half-paren', strong: true, pattern: /(\d{1,2}) ?） ?[、.]?/ },
+  { style: 'arabic', key: 'decimal', pattern: /\d{1,2}(?:\.(\d{1,2})){1,2}(?!\d)[、.]? */ },
   { style: 'arabic', key: 'arabic', strong: true, pattern: /(\d{1,2}) ?[、.](?:(?!\d)|(?=(?:19|20)\d\d年))/ },
   { style: 'arabic', key: 'arabic', strong: true, pattern: /[⒈-⒛]/ },
+  { style: 'arabic', key: 'arabic', pattern: new RegExp(`(\\d{1,2}) +(?=[\\p{Script=Han}“])(?![${measure}])`) },
   {
     style: 'arabic',
     key: 'arabic',
@@ -65,7 +69,7 @@ const lineForms: Form[] = [
     pattern: new RegExp(`(\\d{1,2})(?:[，：](?!\\d)| *(?=[\\p{Script=Han}“])(?![${measure}]))`),
   },
   { style: 'circled', key: 'circled', pattern: /[①-⑳❶-❿]/ },
-  { style: 'enumerator', key: 'enumerator-is', pattern: /(N)是[：，]?/ },
+  { style: 'enumerator', key: 'enumerator-is', pattern: /(N)是(?!\1)[：，]?/ },
   { style: 'enumerator', key: 'enumerator-must', pattern: /(N)要[：，]?/ },
   { style: 'sequence', key: 'which', pattern: /其(N)(?:是|[，：])/ },
   { style: 'sequence', key: 'sequence', pattern: /(?:首先|其次|再次|最后(?=[，是要]))[，：]?/ },
@@ -78,21 +82,26 @@ const insidePattern =
 /** Candidates in the order of the text; `within` are the lines that may hold sections. */
 export function findCandidates(folded: string, within: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const line of within) {
-    const first = readLineStart(folded, line.start);
+  for (const [index, line] of within.entries()) {
+    const first = readLineStart(folded, line.start, index);
     if (first) found.push(first);
-    findInside(folded, { start: first?.end ?? line.start + 1, end: line.end }, found);
+    findInside(folded, { start: first?.end ?? line.start + 1, end: line.end, line: index }, found);
   }
   return found;
 }
 
 /** Reads the marker that begins at `at`, if any. */
-function readLineStart(folded: string, at: number): Candidate | null {
+function readLineStart(folded: string, at: number, line: number): Candidate | null {
   for (const form of lineForms) {
     const candidate = readForm(folded, at, form);
-    if (candidate) return { ...candidate, lineStart: true, strong: form.strong === true };
+    if (candidate) return { ...candidate, line, lineStart: true, strong: form.strong === true };
   }
   return null;
+}
+
+/** Whether a complete marker begins at `at`. */
+export function startsSection(folded: string, at: number): boolean {
+  return readLineStart(folded, at, 0)?.strong === true;
 }
 
 function readForm(folded: string, at: number, form: Form): Candidate | null {
@@ -103,10 +112,15 @@ function readForm(folded: string, at: number, form: Form): Candidate | null {
   if (Number.isNaN(number)) return null;
   return {
     style: form.style,
-    key: form.key,
+    // 2.1 and 2.2 count on from each other, 3.1 does not.
+    key:
+      form.key === 'decimal'
+        ? `decimal:${match[0].slice(0, match[0].lastIndexOf('.', match[0].length - 2))}`
+        : form.key,
     number,
     start: at,
     end: at + match[0].trimEnd().length,
+    line: 0,
     lineStart: false,
     strong: false,
     onlyContinues: form.onlyContinues === true,
@@ -123,20 +137,19 @@ function signValue(text: string): number {
   return Number.NaN;
 }
 
-function findInside(folded: string, range: Span, found: Candidate[]): void {
+function findInside(folded: string, range: Span & { line: number }, found: Candidate[]): void {
   insidePattern.lastIndex = range.start;
   for (let match = insidePattern.exec(folded); match && match.index < range.end; match = insidePattern.exec(folded)) {
     const previous = found.at(-1);
     const candidate = readInside(folded, match.index, previous);
-    if (candidate && candidate.end <= range.end) found.push(candidate);
+    if (candidate && candidate.end <= range.end) found.push({ ...candidate, line: range.line });
     if (candidate) insidePattern.lastIndex = candidate.end;
   }
 }
 
 function readInside(folded: string, at: number, previous: Candidate | undefined): Candidate | null {
   for (const form of lineForms) {
-    if (form.onlyContinues) continue;
-    const candidate = readForm(folded, at, form);
+    const candidate = form.onlyContinues || form.key === 'decimal' ? null : readForm(folded, at, form);
     if (candidate && mayStandInside(folded, candidate, previous)) return candidate;
   }
   return null;

@@ -12,6 +12,7 @@ const usualRank: Readonly<Record<string, number>> = {
   chinese: 3,
   'chinese-paren': 4,
   arabic: 5,
+  decimal: 5.5,
   'arabic-paren': 6,
   'arabic-half-paren': 7,
   circled: 9,
@@ -38,10 +39,13 @@ export function observeOrder(candidates: readonly Candidate[]): Holds {
     else for (const key of keysInside(strong, index)) observe(candidate.key, key);
   });
   return (outer, inner) => {
-    const score = (a: string, b: string) =>
-      (counts.get(`${a}>${b}`) ?? 0) + ((usualRank[a] ?? innermost) < (usualRank[b] ?? innermost) ? usualWeight : 0);
+    const score = (a: string, b: string) => (counts.get(`${a}>${b}`) ?? 0) + (rankOf(a) < rankOf(b) ? usualWeight : 0);
     return score(outer, inner) > score(inner, outer);
   };
+}
+
+function rankOf(key: string): number {
+  return usualRank[key.split(':')[0] ?? key] ?? innermost;
 }
 
 /** Keys that began between a marker and the one its counter goes on from. */

@@ -24,8 +24,15 @@ function breaksOff(folded: string, line: Span, next: Span, width: number): boole
   if (trailing.test(folded.slice(next.start, next.start + 1)) || /[，、（“《]$/u.test(tail)) return true;
   if (!/[\p{Script=Han}\d]$/u.test(tail)) return false;
   const length = line.end - line.start;
-  if (width > 0 && length >= width - 3) return true;
+  if (isFull(folded, line.end, width)) return true;
   return /[。；]/u.test(folded.slice(line.start, line.end)) || dangling.test(tail) || length > 60;
+}
+
+/** Whether the physical line that ends at `end` reaches the width at which the text was cut. */
+export function isFull(folded: string, end: number, width: number): boolean {
+  if (width === 0) return false;
+  const line = folded.slice(folded.lastIndexOf('\n', end - 1) + 1, end);
+  return line.trim().length >= width - 3;
 }
 
 /** The length at which lines were cut, where most of the long ones are of one length; else 0. */

@@ -25,7 +25,8 @@ export function signatureStart(folded: string, lines: readonly Span[]): number {
   return first;
 }
 
-function isSignatureLine(text: string): boolean {
+/** Whether a line is the name of a body, a date, or both. */
+export function isSignatureLine(text: string): boolean {
   const plain = text.replace(/ +/gu, ' ');
   const tight = text.replace(/\s/gu, '');
   return (

@@ -19,7 +19,10 @@ export interface Node {
 interface Sequence {
   key: string;
   last: number;
+  /** Begun on a line of its own. */
   lineStart: boolean;
+  /** One of its items held a sequence of the same key. */
+  nests: boolean;
   size: number;
   strong: boolean;
   members: Candidate[];
@@ -116,8 +119,11 @@ class Builder {
       this.add(candidate, open);
       return;
     }
-    const isNested = candidate.lineStart ? this.returnsTo(sequence, index) : sequence.lineStart && isFixed(candidate);
+    const isNested = candidate.lineStart
+      ? sequence.nests || this.returnsTo(sequence, index)
+      : sequence.lineStart && isFixed(candidate);
     if (!isNested) this.stack.length = open;
+    else if (candidate.lineStart) sequence.nests = true;
     this.open(candidate);
   }
 
@@ -165,6 +171,7 @@ class Builder {
 
   /** Closes the open sequences that the candidate's style lies above; one inside a line closes none that has lines of its own. */
   private popInner(candidate: Candidate): void {
+    for (let top = this.stack.at(-1); top && endsBefore(top, candidate); top = this.stack.at(-1)) this.stack.pop();
     for (let top = this.stack.at(-1); top && this.holds(candidate.key, top.key); top = this.stack.at(-1)) {
       if (!candidate.lineStart && top.lineStart) return;
       this.stack.pop();
@@ -190,7 +197,17 @@ class Builder {
     this.stack.length = Math.min(this.stack.length, 16);
     const level = this.stack.length;
     const current = this.node(candidate, number, runsOn ? null : 1, level);
-    const sequence: Sequence = { key, last: number, lineStart, size: 1, strong, members: [candidate], current };
+    const sequence: Sequence = {
+      key,
+      last: number,
+      lineStart,
+      nests: false,
+      size: 1,
+      strong,
+      members: [candidate],
+      current,
+    };
+    if (key === `decimal:${this.stack.at(-1)?.current.number}`) sequence.strong = true;
     this.sequences.push(sequence);
     this.stack.push(sequence);
   }
@@ -206,6 +223,12 @@ class Builder {
 
 function continues(sequence: Sequence, candidate: Candidate): boolean {
   return sequence.last + 1 === candidate.number || (!Number.isFinite(candidate.number) && sequence.key === 'sequence');
+}
+
+/** An enumeration inside a paragraph ends with it: what a later line begins is none of its items' own. */
+function endsBefore(sequence: Sequence, candidate: Candidate): boolean {
+  const last = sequence.members.at(-1);
+  return !sequence.strong && last !== undefined && !last.lineStart && candidate.line > last.line;
 }
 
 /** Styles that stand before paragraphs as well as inside them. */
