@@ -148,9 +148,15 @@ const legalPattern =
   /^[（(【]?(?:本文来自|本站(?:声明|转载)|免责声明|声明：|转载请注明|版权声明|未经.{0,12}(?:许可|授权).{0,20}(?:转载|使用)|版权所有|.{0,10}不得转载)/u;
 const relatedPattern =
   /^[·•■◆▶|【[ ]{0,3}(?:相关|热门|推荐|延伸|热点|最新|精彩|猜你|您可能|你可能|友情|更多|今日|本周|点击|阅读|图文|关联)(?:感兴趣的)?(?:链接|新闻|信息|文章|稿件|阅读|文档|附件|资讯|报道|内容|推荐|政策|解读|文件|搜索|排行|喜欢|公开|排名|热点|头条|动态|公告)[】\]：: ]{0,3}(?:更多.{0,4}|>>|MORE)?$/iu;
-const commentPattern = /^(?:网友评论|我要评论|发表评论|最新评论|评论列表|.{0,8}只显示最新\d)/u;
+const commentPattern =
+  /^(?:网友评论|我要评论|发表评论|最新评论|评论列表|(?:你|您)?可能还想看|其他人也在看|大家(?:都|还)在看|看了又看|.{0,8}只显示最新\d)/u;
 const siteNamePattern =
   /^.{2,24}(?:门户网站?|政府网站?|官方网站|官网|政务网|信息网|信息公开网|公众网|政府信息公开(?:专栏|平台|目录)?)$/u;
+
+/** Whether a line heads a list of other articles or of comments, which nothing of the document follows. */
+export function headsList(line: Line): boolean {
+  return relatedPattern.test(line.folded) || commentPattern.test(line.folded);
+}
 
 /** Whether a line opens what stands below a document: neighbours, related items, comments, footers. */
 export function opensFoot(line: Line): boolean {
@@ -172,6 +178,7 @@ export function opensFoot(line: Line): boolean {
 
 /** How surely a line is furniture. */
 export function certaintyOf(line: Line): Certainty {
+  if (line.row) return line.row === 'data' ? 'no' : 'certain';
   const text = line.folded;
   if (/^(?:内容概述|信息概述|内容摘要|内容简介|核心提示)[：:]/u.test(text)) return 'likely';
   if (text.length > 400) return 'no';
@@ -241,10 +248,11 @@ export function isDated(folded: string): boolean {
   return reading.dates > 0 && reading.unexplained <= MAX_STRAY && !/^[（(]|[，。；]/u.test(folded);
 }
 
-/** A line whose labels all wait for a value on the next: 发文机构： */
+/** A line whose labels wait for a value on the next: 发文机构： — a control (字号：) waits for none. */
 export function awaitsValue(folded: string): boolean {
   const parts = pieces(folded);
-  return parts.length > 0 && parts.every(({ kind }) => kind === 'label' || kind === 'count');
+  const last = labels.get(parts.findLast(({ label }) => label)?.label ?? '');
+  return last !== undefined && last !== 'control' && parts.every(({ kind }) => kind === 'label' || kind === 'count');
 }
 
 /** A date with the strength of its claim to be the day of publication. */
@@ -269,7 +277,9 @@ export function claimedDates(lines: readonly Line[]): Claim[] {
     const dates = new Map(findDates(folded).map((found) => [found.start, found]));
     for (const part of reading.pieces) {
       const found = part.kind === 'date' ? dates.get(part.start) : undefined;
-      const claim = label === undefined ? UNLABELLED : dateClaims.get(label);
+      const claim =
+        dateClaims.get(label ?? '') ??
+        (/^(?:date|index)$/u.test(labels.get(label ?? '') ?? '') ? undefined : UNLABELLED);
       const clock = found && /^ ?(?:星期|农历)/u.test(folded.slice(found.end, found.end + 4));
       if (found && !clock && claim !== undefined) claims.push({ date: found.date, claim });
       label = part.label;

@@ -57,6 +57,7 @@ function withGrids(layout: Layout): { lines: PageLine[]; rows: Map<Line, { grid:
       if (line) lines.push(line);
     }
     if (!grid) break;
+    moved[at++] = lines.length;
     for (const row of grid.rows) {
       rows.set(row.line, { grid, row });
       lines.push(row.line);

@@ -118,7 +118,6 @@ class LayoutBuilder {
   /** Opens an element; what closes it, or nothing where its content is not read. */
   private enter(element: MarkupElement): (() => void) | undefined {
     this.note(element);
-    if (element.name === 'head') return () => undefined;
     const why = unseen(element, this.hidden);
     if (why && !(why === 'waiting' && this.waiting)) return undefined;
     if (inline.has(element.name)) return this.enterInline(element);

@@ -14,6 +14,8 @@ export interface Line {
   runs: readonly Run[];
   /** UTF-16 units of `text` inside links; 0 in plain text. */
   linked: number;
+  /** For a row of a table: whether the table holds data or the page's own metadata. */
+  row?: 'data' | 'metadata';
 }
 
 /** A line from its text and runs, cut to what is not white space; undefined where nothing is left. */

@@ -1,5 +1,5 @@
 /** Where the document stands among the lines of a page: its first line, its last, and what is no part of it between. */
-import { awaitsValue, type Certainty, certaintyOf, isDated, opensFoot } from './furniture.js';
+import { awaitsValue, type Certainty, certaintyOf, headsList, isDated, opensFoot } from './furniture.js';
 import type { Line } from './line.js';
 import { unpackFoot, unpackHead } from './unpack.js';
 
@@ -51,7 +51,11 @@ function judge(line: Line): Judged {
 
 function isSolid(line: Line): boolean {
   if (line.linked * 2 > line.text.length) return false;
-  return markerPattern.test(line.folded) || (line.folded.length >= 30 && /[，。；]/u.test(line.folded));
+  return (
+    line.row === 'data' ||
+    markerPattern.test(line.folded) ||
+    (line.folded.length >= 30 && /[，。；]/u.test(line.folded))
+  );
 }
 
 /** Parts the lines that furniture may share with the document: those before its first sentence, and the last few. */
@@ -93,6 +97,8 @@ function markHead(lines: Judged[], first: number): void {
 /** Share of a document's text that may stand below the line that opens its foot; more after a signature. */
 const MAX_BELOW = 0.15;
 const MAX_BELOW_SIGNED = 0.5;
+/** Text above the heading of a list of other articles, from which all below it goes where no section follows. */
+const MIN_ABOVE_LIST = 100;
 
 /** Index of the line the foot begins at. */
 function footStart(lines: readonly Judged[]): number {
@@ -100,14 +106,18 @@ function footStart(lines: readonly Judged[]): number {
   for (let index = lines.length - 1; index >= 0; index--)
     below[index] = (below[index + 1] ?? 0) + weightOf(lines[index]);
   const whole = below[0] ?? 0;
+  const lastSection = lines.findLastIndex(({ line, solid }) => solid && markerPattern.test(line.folded));
+  const opens = (index: number, line: Line, signed: number) => {
+    const rest = below[index + 1] ?? 0;
+    if (rest <= whole * (index - signed <= 6 ? MAX_BELOW_SIGNED : MAX_BELOW)) return true;
+    return headsList(line) && index > lastSection && whole - rest >= MIN_ABOVE_LIST;
+  };
   let signed = Number.NEGATIVE_INFINITY;
   let seen = false;
   for (const [index, { line, solid }] of lines.entries()) {
     seen ||= solid;
     if (signDatePattern.test(line.folded)) signed = index;
-    if (!seen || !opensFoot(line)) continue;
-    const most = index - signed <= 6 ? MAX_BELOW_SIGNED : MAX_BELOW;
-    if ((below[index + 1] ?? 0) <= whole * most) return trimFoot(lines, index);
+    if (seen && opensFoot(line) && opens(index, line, signed)) return trimFoot(lines, index);
   }
   return trimFoot(lines, lines.length);
 }

@@ -1,5 +1,6 @@
 /** Grids of a page: which of its tables are tables of data, and their rows as lines of the body. */
 import type { Run } from '../body.js';
+import { certaintyOf, readLine } from './furniture.js';
 import type { Layout, PageCell, PageLine } from './layout.js';
 import { makeLine } from './line.js';
 
@@ -30,9 +31,25 @@ export function findGrids(layout: Layout): Grid[] {
   for (const [index, table] of layout.tables.entries()) {
     const cells = cellsOf.get(index) ?? [];
     if (outer.has(index) || table.end === table.first || !isGrid(cells, layout)) continue;
-    grids.push({ first: table.first, end: table.end, rows: gridRows(cells, layout) });
+    const rows = gridRows(cells, layout);
+    const kind = kindOf(rows);
+    for (const row of rows) if (kind) row.line.row = kind;
+    grids.push({ first: table.first, end: table.end, rows });
   }
   return grids;
+}
+
+/** Whether a grid holds data or metadata; neither for one that only lays out menus and links. */
+function kindOf(rows: readonly GridRow[]): 'data' | 'metadata' | undefined {
+  const furniture = rows.filter(({ line }) => certaintyOf(line) !== 'no').length;
+  const labelled = rows.filter(({ line }) => readLine(line.folded).labels.length > 0).length;
+  if (furniture * 2 >= rows.length) return labelled > 0 ? 'metadata' : undefined;
+  const linked = rows.reduce((sum, { line }) => sum + line.linked, 0);
+  const length = rows.reduce((sum, { line }) => sum + line.text.length, 0);
+  const figures = rows.some(({ cells, line }) =>
+    cells.some(({ start, end, header }) => header || /^[\d,.]+%?$/u.test(line.folded.slice(start, end))),
+  );
+  return rows.length >= 2 && linked * 3 < length && figures ? 'data' : undefined;
 }
 
 function groupCells(layout: Layout): Map<number, PageCell[]> {

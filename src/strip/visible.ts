@@ -3,7 +3,7 @@ import type { MarkupElement } from './markup.js';
 
 /** Elements without text to read: code, forms' controls, embedded things. */
 const unread = new Set(
-  'script style template noscript head iframe object embed svg math canvas audio video map select option datalist button input textarea label-hidden rp rt noframes noembed xml o:xml dialog'.split(
+  'script style template noscript title iframe object embed svg math canvas audio video map select option datalist button input textarea rp rt noframes noembed xml o:xml dialog'.split(
     ' ',
   ),
 );
