@@ -6,14 +6,15 @@ import type { Span } from './lines.js';
 import { startsSection } from './marker.js';
 
 /** A title ends in the name of its genre, with at most a year or a note in parentheses behind it. */
-const titleEndPattern = /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明)(?:（[^（）]{1,20}）)?$/u;
+const titleEndPattern =
+  /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明|材料)(?:公示|公告|公开)?(?:[和及与暨].{0,8}\d{4}年.{0,16}(?:计划|打算|思路|安排|要点|目标))?(?:（[^（）]{1,20}）)?$/u;
 const subjectPattern = /法治|依法行政|依法治|法制/u;
 /** A line that only names who reports. */
 export const issuerLinePattern =
-  /^[\p{Script=Han}（）、 ·]{2,60}(?:人民政府|委员会|办事处|管委会|街道|办公室|领导小组|[局厅委镇乡区县市]|中心|支队|大队|总队|公司|党组|党委|工委)$/u;
+  /^(?!建设|加强|推进|打造|全面|深入|努力|为|以|在)[\p{Script=Han}（）、 ·]{2,60}(?:人民政府|委员会|办事处|管委会|街道|办公室|领导小组|[局厅委办镇乡村区县市省州盟旗]|中心|支队|大队|总队|公司|党组|党委|工委)$/u;
 /** `县委全面依法治县委员会办公室：` */
 export const addresseePattern =
-  /^[\p{Script=Han}（）、，“” ]{2,60}(?:政府|委员会|办公室|领导小组|[局厅委办县市区]|人大|常委会|政法委|代表|同志们?)：$/u;
+  /^[\p{Script=Han}（）、，“” ]{1,60}(?:政府|委员会|办公室|领导小组|[局厅委办县市区]|人大|常委会|政法委|代表|同志们?)：$/u;
 const maxTitleLines = 4;
 const maxTitleLength = 120;
 
@@ -40,6 +41,7 @@ export function readFront(folded: string, lines: readonly Span[]): Front {
     for (let at = first; at < index + length; at += 1) front.taken.add(at);
     index += length - 1;
   }
+  if (front.title.length === 0) takePlainTitle(folded, lines, front, head);
   readAddressee(folded, lines, front, head);
   readRemarks(folded, lines, front, head);
   return front;
@@ -74,6 +76,18 @@ function titleLength(folded: string, lines: readonly Span[]): number {
   return 0;
 }
 
+/** A first line that is a title of another subject, or of none: `2020年度工作总结`. */
+function takePlainTitle(folded: string, lines: readonly Span[], front: Front, head: number): void {
+  const index = lines.slice(0, Math.min(head, 3)).findIndex((line) => {
+    const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
+    return text.length <= 50 && titleEndPattern.test(text) && !/[，。；：>|]|^现将/u.test(text);
+  });
+  const line = lines[index];
+  if (!line) return;
+  front.title.push({ ...line });
+  front.taken.add(index);
+}
+
 /** Whether folded words without blanks read as the title of such a report. */
 export function isTitle(joined: string): boolean {
   return (
@@ -83,7 +97,7 @@ export function isTitle(joined: string): boolean {
 
 /** A document number, a date or a remark on a line of its own. */
 function isNote(text: string): boolean {
-  return /^(?:（.*）|[\p{Script=Han}]{1,12}〔\d{4}〕第?\d+号|[\d年月日.\-/:： ]+|附件\d*[:：]?)$/u.test(text);
+  return /^(?:（.*）|[\p{Script=Han}]{0,12}〔\d{4}〕第?\d+号|[\d年月日.\-/:： ]+|附件\d*[:：]?)$/u.test(text);
 }
 
 /** Takes up the lines above that only name who reports, unless the title names them itself. */

@@ -3,7 +3,7 @@ import { issuerLinePattern } from './front.js';
 import type { Span } from './lines.js';
 
 const day =
-  '(?:\\d{4} ?[年.\\-/] ?\\d{1,2} ?[月.\\-/] ?\\d{1,2} ?日?|[二〇零一九八]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)';
+  '(?:\\d{4} ?[年.\\-/] ?\\d{1,2} ?(?:[月.\\-/] ?\\d{1,2} ?日?|月)|[二〇零一九八]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)';
 /** A line that is a date and nothing else. */
 const dateLinePattern = new RegExp(`^${day}$`, 'u');
 const issuerAndDatePattern = new RegExp(`^(?:[\\p{Script=Han}（）、 ]{2,60}?)\\s*${day}$`, 'u');
