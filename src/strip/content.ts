@@ -76,35 +76,83 @@ function scoreBlock(block: Block, sums: Sums): number {
   if (prose < MIN_PROSE) return 0;
   let score = prose * (prose / within(sums.all, block)) ** 1.5;
   if (block.name === 'article' || contentHint.test(block.hint)) score *= CONTENT_FACTOR;
-  if (furnitureNames.has(block.name) || furnitureHint.test(block.hint)) score *= FURNITURE_FACTOR;
+  if (isCalledFurniture(block)) score *= FURNITURE_FACTOR;
   return score;
+}
+
+/** Share of the document's prose above which a block inside it is no furniture, whatever it is called. */
+const MAX_FURNITURE = 0.2;
+
+/** Blocks inside the document that are none of it: lists of links in an aside, a bar of tools. */
+export function findAsides({ blocks, lines }: Layout, range: LineRange): LineRange[] {
+  const sums = sumLines(lines);
+  const most = within(sums.prose, range) * MAX_FURNITURE;
+  return blocks.filter((block) => {
+    if (
+      block.first < range.first ||
+      block.end > range.end ||
+      block.end === block.first ||
+      within(sums.prose, block) > most
+    )
+      return false;
+    if (furnitureNames.has(block.name)) return block.name !== 'header';
+    return furnitureHint.test(block.hint) && within(sums.linked, block) > within(sums.all, block) * MAX_LINKED;
+  });
 }
 
 /** Lines between the title and the first sentence below it. */
 const MAX_GAP = 40;
-/** Share of links in what a wider block would add, above which it adds lists of other articles. */
+/** Share of links, and of what stands around documents, in what a wider block would add: above it, it adds other things. */
 const MAX_LINKED = 0.25;
 const MIN_ADDED = 60;
 const MIN_BELOW_TITLE = 60;
 
-/** The block that holds the text below the page's title, where the best block holds lists of other articles besides. */
+/** The block that holds the text below the page's title, where the best block stands above it or holds other articles besides. */
 function belowTitle(layout: Layout, sums: Sums, best: Block): LineRange | undefined {
   const title = titleLine(layout);
   if (title < 0) return undefined;
   const { lines, blocks } = layout;
   const offset = lines.slice(title + 1, title + 1 + MAX_GAP).findIndex((line) => proseOf(line) >= MIN_PROSE);
-  let block = blocks[lines[title + 1 + offset]?.block ?? -1];
+  const start = title + 1 + offset;
+  let block = blocks[lines[start]?.block ?? -1];
   if (offset < 0 || !block) return undefined;
-  for (let parent = blocks[block.parent]; parent && !addsLists(parent, block, sums); parent = blocks[block.parent])
+  const foreign = foreignSums(layout, start);
+  const addsOthers = (outer: LineRange, inner: LineRange) => {
+    const added = within(sums.all, outer) - within(sums.all, inner);
+    return added >= MIN_ADDED && within(foreign, outer) - within(foreign, inner) > added * MAX_LINKED;
+  };
+  for (let parent = blocks[block.parent]; parent && !addsOthers(parent, block); parent = blocks[block.parent])
     block = parent;
-  const inside = best.first <= block.first && block.end <= best.end && addsLists(best, block, sums);
-  return inside && within(sums.prose, block) >= MIN_BELOW_TITLE ? block : undefined;
+  const wider = best.first <= block.first && block.end <= best.end && addsOthers(best, block);
+  return (wider || best.end <= title) && within(sums.prose, block) >= MIN_BELOW_TITLE ? block : undefined;
 }
 
-function addsLists(outer: LineRange, inner: LineRange, sums: Sums): boolean {
-  const added = within(sums.all, outer) - within(sums.all, inner);
-  const linked = within(sums.linked, outer) - within(sums.linked, inner);
-  return added >= MIN_ADDED && linked > added * MAX_LINKED;
+/** Sums of links, and of all lines in blocks that are called furniture and do not hold the given line. */
+function foreignSums({ lines, blocks }: Layout, start: number): Float64Array {
+  const called = blocks.filter((block) => isCalledFurniture(block) && !(block.first <= start && start < block.end));
+  const covered = coverage(called, lines.length);
+  const sums = new Float64Array(lines.length + 1);
+  for (const [index, line] of lines.entries())
+    sums[index + 1] = (sums[index] ?? 0) + (covered[index] ? line.text.length : line.linked);
+  return sums;
+}
+
+function isCalledFurniture(block: Block): boolean {
+  return furnitureNames.has(block.name) || furnitureHint.test(block.hint);
+}
+
+/** For each of n lines, whether any of the ranges holds it. */
+export function coverage(ranges: readonly LineRange[], length: number): boolean[] {
+  const steps = new Int32Array(length + 1);
+  for (const { first, end } of ranges) {
+    steps[first] = (steps[first] ?? 0) + 1;
+    steps[end] = (steps[end] ?? 0) - 1;
+  }
+  let depth = 0;
+  return Array.from({ length }, (_, index) => {
+    depth += steps[index] ?? 0;
+    return depth > 0;
+  });
 }
 
 /** Index of the line that shows the page's title; -1 where none does. */

@@ -270,20 +270,33 @@ export function claimedDates(lines: readonly Line[]): Claim[] {
   let label: string | undefined;
   for (const { folded } of lines) {
     const reading = readLine(folded);
-    if (clockPattern.test(folded) || reading.unexplained > MAX_STRAY) {
-      label = undefined;
-      continue;
-    }
-    const dates = new Map(findDates(folded).map((found) => [found.start, found]));
-    for (const part of reading.pieces) {
-      const found = part.kind === 'date' ? dates.get(part.start) : undefined;
-      const claim =
-        dateClaims.get(label ?? '') ??
-        (/^(?:date|index)$/u.test(labels.get(label ?? '') ?? '') ? undefined : UNLABELLED);
-      const clock = found && /^ ?(?:星期|农历)/u.test(folded.slice(found.end, found.end + 4));
-      if (found && !clock && claim !== undefined) claims.push({ date: found.date, claim });
-      label = part.label;
+    if (clockPattern.test(folded) || reading.unexplained > MAX_STRAY) label = undefined;
+    else {
+      claims.push(...claimsOf(reading, folded, label));
+      label = reading.pieces.at(-1)?.label;
     }
   }
   return claims;
+}
+
+/** Claims of one line, with the label that reaches into it. */
+function claimsOf(reading: Reading, folded: string, before: string | undefined): Claim[] {
+  const claims: Claim[] = [];
+  const dates = new Map(findDates(folded).map((found) => [found.start, found]));
+  let label = before;
+  for (const part of reading.pieces) {
+    const found = part.kind === 'date' ? dates.get(part.start) : undefined;
+    const claim = claimOf(label);
+    if (found && claim > 0 && !/^ ?(?:星期|农历)/u.test(folded.slice(found.end, found.end + 4)))
+      claims.push({ date: found.date, claim });
+    label = part.label;
+  }
+  return claims;
+}
+
+/** Claim of a date after a label: none where the label names another date or a number. */
+function claimOf(label: string | undefined): number {
+  const claim = dateClaims.get(label ?? '');
+  if (claim !== undefined) return claim;
+  return /^(?:date|index)$/u.test(labels.get(label ?? '') ?? '') ? 0 : UNLABELLED;
 }

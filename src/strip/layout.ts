@@ -58,7 +58,7 @@ export interface Layout {
 }
 
 const inline = new Set(
-  'a abbr acronym b basefont bdi bdo big cite code del dfn em font i ins kbd mark q ruby rb s samp small span strike strong sub sup time tt u var wbr st1 nobr label output data img o:p'.split(
+  'a abbr acronym b basefont bdi bdo big cite code del dfn em font i ins kbd mark q ruby rb s samp small span strike strong sub sup time tt u var wbr nobr label output data img'.split(
     ' ',
   ),
 );
@@ -120,7 +120,7 @@ class LayoutBuilder {
     this.note(element);
     const why = unseen(element, this.hidden);
     if (why && !(why === 'waiting' && this.waiting)) return undefined;
-    if (inline.has(element.name)) return this.enterInline(element);
+    if (inline.has(element.name) || element.name.includes(':')) return this.enterInline(element);
     if (element.name === 'br' || element.name === 'hr') {
       this.flush();
       return undefined;
