@@ -27,6 +27,8 @@ export type MediaType = 'text/plain' | 'text/html';
 
 /** Bytes looked at to find the encoding of a large file. */
 const SAMPLE_BYTES = 1 << 16;
+/** Bytes looked at to tell UTF-16 from single bytes. */
+const WIDE_SAMPLE_BYTES = 1 << 13;
 /** Bytes in which a page declares its encoding; browsers read 1024, malformed pages declare later. */
 const DECLARATION_BYTES = 1 << 13;
 
@@ -63,7 +65,8 @@ const COMMON = new Set(
 
 /** Reads bytes as text; never throws for bad input. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodeResult {
-  if (bytes.length === 0) return failure('source-empty', 'Unexpected empty file, expected the text or HTML page of a report');
+  if (bytes.length === 0)
+    return failure('source-empty', 'Unexpected empty file, expected the text or HTML page of a report');
   if (options.encoding !== undefined) return decodeAs(bytes, options.encoding);
   const marked = byteOrderMark(bytes);
   if (marked) return finish(bytes, marked, []);
@@ -89,7 +92,10 @@ export function mediaTypeOf(text: string, path = ''): MediaType {
 function decodeAs(bytes: Uint8Array, label: string): DecodeResult {
   const encoding = canonical(label);
   if (encoding) return finish(bytes, encoding, []);
-  return failure('encoding-unknown', `Unexpected encoding “${label.slice(0, 40)}”, expected a WHATWG label such as utf-8, gb18030 or big5`);
+  return failure(
+    'encoding-unknown',
+    `Unexpected encoding “${label.slice(0, 40)}”, expected a WHATWG label such as utf-8, gb18030 or big5`,
+  );
 }
 
 /** Label of the encoding a declared name means; the whole gb family is read as gb18030. */
@@ -114,33 +120,43 @@ function binaryFormat(bytes: Uint8Array): string | undefined {
   const known = MAGIC.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
   if (known) return known.name;
   if (wideEncoding(bytes)) return undefined;
-  const sample = bytes.subarray(0, SAMPLE_BYTES);
-  let control = 0;
-  for (const byte of sample) if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1a && byte !== 0x1b) control++;
-  return control > 2 && control / sample.length > 0.01 ? 'binary data' : undefined;
+  return controlShare(bytes) > 0.01 ? 'binary data' : undefined;
 }
 
-/** UTF-16 without a mark: nearly every unit, read in one byte order, is Han, full-width or ASCII, and some are not pairs of ASCII bytes. */
+/** Share of control bytes that no text has; a stray few count for nothing. */
+function controlShare(bytes: Uint8Array): number {
+  const size = Math.min(bytes.length, SAMPLE_BYTES);
+  let control = 0;
+  for (let at = 0; at < size; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b) control++;
+  }
+  return control > 2 ? control / size : 0;
+}
+
+/** UTF-16 without a mark: read in one byte order nearly every unit is Han, full-width or ASCII, and not all are pairs of ASCII bytes. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes.length < 4) return undefined;
-  const little = wideShare(bytes, 1);
-  const big = wideShare(bytes, 0);
-  if (Math.max(little, big) < 0.95) return undefined;
+  const end = Math.min(bytes.length, WIDE_SAMPLE_BYTES) & ~1;
+  let little = 0;
+  let big = 0;
+  let telling = 0;
+  for (let at = 0; at < end; at += 2) {
+    const first = bytes[at] ?? 0;
+    const second = bytes[at + 1] ?? 0;
+    if (isPlausibleUnit(second, first)) little++;
+    if (isPlausibleUnit(first, second)) big++;
+    if (first < 0x09 || second < 0x09 || first >= 0x80 || second >= 0x80) telling++;
+  }
+  const most = Math.max(little, big);
+  if (end < 4 || telling * 8 < end || most < 0.475 * end) return undefined;
   return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
-/** Share of plausible units when the high byte stands at `high` of each pair; 0 where nothing tells it from single bytes. */
-function wideShare(bytes: Uint8Array, high: 0 | 1): number {
-  const end = Math.min(bytes.length, SAMPLE_BYTES) & ~1;
-  let plausible = 0;
-  let telling = 0;
-  for (let at = 0; at < end; at += 2) {
-    const upper = bytes[at + high] ?? 0;
-    const lower = bytes[at + 1 - high] ?? 0;
-    if (upper === 0 ? lower >= 0x09 && lower < 0x7f : (upper >= 0x4e && upper <= 0x9f) || upper === 0x30 || upper === 0xff || upper === 0x20) plausible++;
-    if (upper === 0 || lower < 0x09 || upper >= 0x80 || lower >= 0x80) telling++;
-  }
-  return telling * 4 >= end / 2 ? plausible / (end / 2) : 0;
+/** Whether a UTF-16 unit is what Chinese text is made of. */
+function isPlausibleUnit(upper: number, lower: number): boolean {
+  if (upper === 0)
+    return (lower >= 0x20 && lower < 0x7f) || (lower >= 0x09 && lower <= 0x0d) || lower === 0xa0 || lower === 0xb7;
+  return (upper >= 0x4e && upper <= 0x9f) || upper === 0x30 || upper === 0x20 || (upper === 0xff && lower < 0xf0);
 }
 
 /** The encoding of unmarked bytes, with an info diagnostic where a declaration is overruled. */
@@ -155,7 +171,8 @@ function detect(bytes: Uint8Array): { encoding: Encoding; diagnostics: Diagnosti
 }
 
 /** `charset` of a meta tag or `encoding` of an XML declaration. */
-const declarationPattern = /<meta\b[^>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml\b[^>]{0,100}?\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
+const declarationPattern =
+  /<meta\b[^>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml\b[^>]{0,100}?\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
@@ -167,7 +184,8 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function isAscii(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte < 0x80);
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
+  return true;
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -207,7 +225,11 @@ function plausibility(text: string): number {
 
 function finish(bytes: Uint8Array, encoding: string, diagnostics: Diagnostic[]): DecodeResult {
   const text = new TextDecoder(encoding).decode(bytes);
-  if (text.trim() === '') return failure('source-empty', 'Unexpected file of nothing but white space, expected the text or HTML page of a report');
+  if (text.trim() === '')
+    return failure(
+      'source-empty',
+      'Unexpected file of nothing but white space, expected the text or HTML page of a report',
+    );
   const damage = damageOf(text, encoding);
   return { text, encoding, diagnostics: damage ? [...diagnostics, damage] : diagnostics };
 }

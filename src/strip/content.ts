@@ -29,10 +29,20 @@ interface Sums {
   linked: Float64Array;
 }
 
-/** The lines that hold the document, furniture between them included. */
-export function findContent(layout: Layout): LineRange {
+/** The document's lines, and for each line of the page whether it stands in an aside among them. */
+export interface Content extends LineRange {
+  aside: readonly boolean[];
+}
+
+/** The lines that hold the document; furniture between them is still there. */
+export function findContent(layout: Layout): Content {
+  const sums = sumLines(layout.lines);
+  const range = documentRange(layout, sums);
+  return { ...range, aside: coverage(findAsides(layout, range, sums), layout.lines.length) };
+}
+
+function documentRange(layout: Layout, sums: Sums): LineRange {
   const { lines, blocks } = layout;
-  const sums = sumLines(lines);
   let best: { block: Block; score: number } | undefined;
   for (const block of blocks) {
     const score = scoreBlock(block, sums);
@@ -84,8 +94,7 @@ function scoreBlock(block: Block, sums: Sums): number {
 const MAX_FURNITURE = 0.2;
 
 /** Blocks inside the document that are none of it: lists of links in an aside, a bar of tools. */
-export function findAsides({ blocks, lines }: Layout, range: LineRange): LineRange[] {
-  const sums = sumLines(lines);
+function findAsides({ blocks }: Layout, range: LineRange, sums: Sums): LineRange[] {
   const most = within(sums.prose, range) * MAX_FURNITURE;
   return blocks.filter((block) => {
     if (
@@ -142,7 +151,7 @@ function isCalledFurniture(block: Block): boolean {
 }
 
 /** For each of n lines, whether any of the ranges holds it. */
-export function coverage(ranges: readonly LineRange[], length: number): boolean[] {
+function coverage(ranges: readonly LineRange[], length: number): boolean[] {
   const steps = new Int32Array(length + 1);
   for (const { first, end } of ranges) {
     steps[first] = (steps[first] ?? 0) + 1;
@@ -171,10 +180,12 @@ export function titleLine({ lines, documentTitle, metas }: Layout): number {
 }
 
 /** Takes in lines just outside the block that read on: a paragraph a stray end tag cut off, a signature with its date. */
-function extend({ lines }: Layout, range: LineRange): LineRange {
+function extend(layout: Layout, range: LineRange): LineRange {
+  const { lines } = layout;
   let { first, end } = range;
+  const title = titleLine(layout);
   while (end < lines.length && readsOn(lines[end])) end++;
-  while (first > 0 && isParagraph(lines[first - 1])) first--;
+  while (first > Math.max(0, title + 1) && isParagraph(lines[first - 1])) first--;
   return { first, end };
 }
 

@@ -67,8 +67,12 @@ export function pieces(folded: string): Piece[] {
 
 /** Labels with a colon and dates, which end whatever stands before them. */
 function landmarks(text: string): Piece[] {
-  const marks: Piece[] = findDates(text).map(({ start, end }) => ({ kind: 'date', start, end }));
-  for (const match of text.matchAll(labelPattern)) {
+  const marks: Piece[] = (/\d{4}/u.test(text) ? findDates(text) : []).map(({ start, end }) => ({
+    kind: 'date',
+    start,
+    end,
+  }));
+  for (const match of /[：:]/u.test(text) ? text.matchAll(labelPattern) : []) {
     marks.push({
       kind: 'label',
       start: match.index,

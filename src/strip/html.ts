@@ -1,6 +1,6 @@
 /** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
 import type { Body, Cell, Table } from '../body.js';
-import { coverage, findAsides, findContent } from './content.js';
+import { findContent } from './content.js';
 import { findDates } from './dates.js';
 import { type Claim, claimedDates, readLine } from './furniture.js';
 import { issuerHints, publicationDate } from './imprint.js';
@@ -22,9 +22,8 @@ export function htmlBody(source: string): Body {
   const { lines, rows } = withGrids(layout);
   const page = { ...layout, lines };
   const content = findContent(page);
-  const aside = coverage(findAsides(page, content), lines.length);
   const region = findRegion(
-    lines.slice(content.first, content.end).filter((_, index) => !aside[content.first + index]),
+    lines.slice(content.first, content.end).filter((_, index) => !content.aside[content.first + index]),
   );
   const above = [...lines.slice(0, content.first), ...(region.head as PageLine[])];
   const below = [...(region.foot as PageLine[]), ...lines.slice(content.end)];

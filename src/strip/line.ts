@@ -4,11 +4,14 @@ import { type OffsetMap, type Run, RunMap } from '../body.js';
 import { fold } from '../fold.js';
 import { simplify } from './vocabulary.js';
 
+/** Longer lines are prose: the furniture's vocabulary is not looked for in them. */
+const MAX_FURNITURE_LINE = 600;
+
 /** A line of text, or a block of a page, trimmed at both ends. */
 export interface Line {
   /** Its text, never empty, without a line break. */
   text: string;
-  /** `text` in canonical widths and simplified script, for patterns; of equal length. */
+  /** `text` in canonical widths and, in short lines, simplified script, for patterns; of equal length. */
   folded: string;
   /** Runs of `text`; `at` counts from the start of the line. */
   runs: readonly Run[];
@@ -24,12 +27,9 @@ export function makeLine(text: string, runs: readonly Run[], linked = 0): Line |
   const end = start + text.trim().length;
   if (end <= start) return undefined;
   const kept = start === 0 && end === text.length ? text : text.slice(start, end);
-  return {
-    text: kept,
-    folded: simplify(fold(kept)),
-    runs: sliceRuns(runs, start, end),
-    linked: Math.min(linked, kept.length),
-  };
+  const widths = fold(kept);
+  const folded = kept.length > MAX_FURNITURE_LINE ? widths : simplify(widths);
+  return { text: kept, folded, runs: sliceRuns(runs, start, end), linked: Math.min(linked, kept.length) };
 }
 
 /** The part of a line between two offsets, trimmed; undefined where it is blank. */
