@@ -50,7 +50,7 @@ export function split(body: Body): Outline {
   const reportYear = yearOf(folded, text, front);
   const source: Source = { text: body.text, folded, reportYear, width: wrapWidth(content), lines: text };
   const candidates = findCandidates(folded, outsideTables(text, body));
-  const nodes = buildTree(candidates, { resets: closingParagraphs(source, candidates) });
+  const nodes = buildNodes(source, candidates);
   const end = content.at(-1)?.end ?? 0;
   const preamble = paragraphsOf(source, { start: 0, end: nodes[0]?.marker.start ?? end });
   const sections = assemble(source, nodes, { end, before: preamble });
@@ -106,15 +106,16 @@ function yearOf(folded: string, text: readonly Span[], front: Front): number | n
   return (title ? firstYear(withoutNames(words(title))) : null) ?? leadYear(text.slice(0, 6).map(words));
 }
 
-/** A closing paragraph of its own on problems or plans ends the sections before it, unless they are on these themselves. */
-function closingParagraphs(source: Source, candidates: readonly Candidate[]): number[] {
+/** The tree; a closing paragraph of its own on problems or plans ends the sections before it, unless they are on these themselves. */
+function buildNodes(source: Source, candidates: readonly Candidate[]): Node[] {
+  const nodes = buildTree(candidates, { resets: [] });
   const last = candidates.findLast((candidate) => candidate.strong);
-  if (!last || closesOnTopic(source, buildTree(candidates, { resets: [] }))) return [];
+  if (!last || closesOnTopic(source, nodes)) return nodes;
   const closing = source.lines.find((line) => {
     const [sentence] = line.start > last.end ? sentencesOf(source.folded, line) : [];
     return sentence && turnOf(source.folded, sentence, source.reportYear) !== null;
   });
-  return closing ? [closing.start] : [];
+  return closing ? buildTree(candidates, { resets: [closing.start] }) : nodes;
 }
 
 /** Whether a section that is open at the end is on problems or plans. */

@@ -69,8 +69,8 @@ function endOfHeadingLine(folded: string, from: number, context: HeadingContext)
 }
 
 function endOfLine(folded: string, from: number, limit: number): number {
-  const end = folded.indexOf('\n', from);
-  return end < 0 || end > limit ? limit : end;
+  const length = folded.slice(from, limit).indexOf('\n');
+  return length < 0 ? limit : from + length;
 }
 
 /** The first sentence with its mark. */

@@ -82,10 +82,11 @@ const insidePattern =
 /** Candidates in the order of the text; `within` are the lines that may hold sections. */
 export function findCandidates(folded: string, within: readonly Span[]): Candidate[] {
   const found: Candidate[] = [];
+  const scanner = new Scanner(folded);
   for (const [index, line] of within.entries()) {
     const first = readLineStart(folded, line.start, index);
     if (first) found.push(first);
-    findInside(folded, { start: first?.end ?? line.start + 1, end: line.end, line: index }, found);
+    findInside(scanner, { folded, start: first?.end ?? line.start + 1, end: line.end, line: index }, found);
   }
   return found;
 }
@@ -137,13 +138,28 @@ function signValue(text: string): number {
   return Number.NaN;
 }
 
-function findInside(folded: string, range: Span & { line: number }, found: Candidate[]): void {
-  insidePattern.lastIndex = range.start;
-  for (let match = insidePattern.exec(folded); match && match.index < range.end; match = insidePattern.exec(folded)) {
-    const previous = found.at(-1);
-    const candidate = readInside(folded, match.index, previous);
-    if (candidate && candidate.end <= range.end) found.push({ ...candidate, line: range.line });
-    if (candidate) insidePattern.lastIndex = candidate.end;
+/** Finds what could begin a marker, from left to right; it never looks at a stretch twice. */
+class Scanner {
+  private next: number | null = -1;
+
+  constructor(private readonly folded: string) {}
+
+  /** Offset of the first place at or after `from` and before `end`; -1 where there is none. */
+  find(from: number, end: number): number {
+    if (this.next !== null && this.next < from) {
+      insidePattern.lastIndex = from;
+      this.next = insidePattern.exec(this.folded)?.index ?? null;
+    }
+    return this.next !== null && this.next < end ? this.next : -1;
+  }
+}
+
+function findInside(scanner: Scanner, range: Span & { folded: string; line: number }, found: Candidate[]): void {
+  const { folded, end, line } = range;
+  for (let at = scanner.find(range.start, end); at >= 0; ) {
+    const candidate = readInside(folded, at, found.at(-1));
+    if (candidate && candidate.end <= end) found.push({ ...candidate, line });
+    at = scanner.find(candidate?.end ?? at + 1, end);
   }
 }
 

@@ -60,12 +60,11 @@ function isLater(year: string, reportYear: number | null): boolean {
 
 /** Sentences of a range: up to 。！？； each. */
 export function* sentencesOf(folded: string, range: Span): Generator<Span> {
-  const endPattern = /[。！？；]/gu;
   for (let start = range.start; start < range.end; ) {
-    endPattern.lastIndex = start;
-    const found = endPattern.exec(folded);
-    const end = found && found.index < range.end ? found.index + 1 : range.end;
-    const first = folded.slice(start, end).search(/\S/u);
+    const rest = folded.slice(start, range.end);
+    const mark = rest.search(/[。！？；]/u);
+    const end = mark < 0 ? range.end : start + mark + 1;
+    const first = rest.slice(0, end - start).search(/\S/u);
     if (first >= 0) yield { start: start + first, end };
     start = end;
   }
