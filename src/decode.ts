@@ -82,11 +82,15 @@ const htmlExtension = /\.(?:x|s)?html?$/iu;
 const leadingMarkup =
   /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,100}){0,5}<(?:!doctype\s+html|html|head|body|meta|title|base|link|script|style|div|table|center|p|span|h[1-6]|article|section|font|ul|form)\b/iu;
 
-/** Whether a decoded file is a page: by its extension where it holds any tag, else by the markup it opens with. */
+/** Tags of running text; a file with this many of them is a page, whatever it opens with. */
+const textTag = /<\/?(?:p|br|div|span|td|tr|table|font|strong|b)(?:\s[^<>]{0,300})?\/?>/giu;
+const MANY_TAGS = 8;
+
+/** Whether a decoded file is a page: by its extension where it holds any tag, by the markup it opens with, by many tags. */
 export function mediaTypeOf(text: string, path = ''): MediaType {
-  const tagged = /<[a-z!/][^<>]{0,500}>/iu.test(text.slice(0, 20_000));
-  if (tagged && htmlExtension.test(path)) return 'text/html';
-  return leadingMarkup.test(text.slice(0, 20_000)) ? 'text/html' : 'text/plain';
+  const head = text.slice(0, 20_000);
+  const page = (htmlExtension.test(path) && /<[a-z!/][^<>]{0,500}>/iu.test(head)) || leadingMarkup.test(head);
+  return page || (head.match(textTag)?.length ?? 0) >= MANY_TAGS ? 'text/html' : 'text/plain';
 }
 
 function decodeAs(bytes: Uint8Array, label: string): DecodeResult {
@@ -115,10 +119,13 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
+const webArchive = /^(?:[\w-]{1,40}:.{0,300}\r?\n[\s\S]{0,600})?MIME-Version: 1\.0/u;
+
 /** What a file is when it is no text, by its first bytes or its share of control bytes. */
 function binaryFormat(bytes: Uint8Array): string | undefined {
   const known = MAGIC.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
   if (known) return known.name;
+  if (webArchive.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1000)))) return 'a web archive (.mht)';
   if (wideEncoding(bytes)) return undefined;
   return controlShare(bytes) > 0.01 ? 'binary data' : undefined;
 }

@@ -53,8 +53,8 @@ export interface Layout {
   cells: PageCell[];
   tables: PageTable[];
   metas: { name: string; content: string }[];
-  /** Text of <title>, as it stands in the source. */
-  documentTitle: { text: string; start: number; end: number } | null;
+  /** Text of <title>, and as it stands in the source from `start`. */
+  documentTitle: { text: string; raw: string; start: number } | null;
 }
 
 const inline = new Set(
@@ -137,10 +137,9 @@ class LayoutBuilder {
         this.layout.metas.push({ name: name.toLowerCase(), content: decoded(attribs.content) });
     }
     if (element.name !== 'title' || this.layout.documentTitle) return;
-    const [first] = element.children;
-    const start = first?.startIndex ?? 0;
-    const end = (element.children.at(-1)?.endIndex ?? -1) + 1;
-    if (end > start) this.layout.documentTitle = { text: decoded(this.source.slice(start, end)), start, end };
+    const start = element.children[0]?.startIndex ?? 0;
+    const raw = this.source.slice(start, (element.children.at(-1)?.endIndex ?? -1) + 1);
+    if (raw.trim() !== '') this.layout.documentTitle = { text: decoded(raw), raw, start };
   }
 
   private enterInline(element: MarkupElement): () => void {

@@ -117,9 +117,17 @@ function footStart(lines: readonly Judged[]): number {
   for (const [index, { line, solid }] of lines.entries()) {
     seen ||= solid;
     if (signDatePattern.test(line.folded)) signed = index;
-    if (seen && opensFoot(line) && opens(index, line, signed)) return trimFoot(lines, index);
+    if (seen && opensFoot(line) && opens(index, line, signed) && !signedBelow(lines, index))
+      return trimFoot(lines, index);
   }
   return trimFoot(lines, lines.length);
+}
+
+/** Whether the signature's date still follows, below a telephone number say. */
+function signedBelow(lines: readonly Judged[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 5);
+  const opened = next.findIndex(({ line }) => opensFoot(line));
+  return (opened < 0 ? next : next.slice(0, opened)).some(({ line }) => signDatePattern.test(line.folded));
 }
 
 /** What a line weighs as a part of the document. */

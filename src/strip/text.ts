@@ -4,10 +4,10 @@ import { cutLine, type Line, makeLine } from './line.js';
 
 /** Line ends of a text file. */
 const lineEndPattern = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
-/** What a word processor leaves of its bookmarks when it saves plain text. */
-const bookmarkPattern = /\[ ?bookmark: ?[^\]\n]{0,60}\]/giu;
+/** What a word processor leaves of its bookmarks in plain text, and a scraper of a page's blanks. */
+const residuePattern = /\[ ?(?:bookmark|image): ?[^\]\n]{0,60}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
-/** The lines of a text that hold anything, without bookmarks. */
+/** The lines of a text that hold anything, without such residue. */
 export function textLines(source: string): Line[] {
   const lines: Line[] = [];
   let from = 0;
@@ -28,7 +28,7 @@ function lineAt(source: string, from: number, end: number): Line | undefined {
   const run: Run = { at: 0, length: text.length, from, width: text.length };
   const line = makeLine(text, [run]);
   if (!line) return undefined;
-  const cuts = [...line.text.matchAll(bookmarkPattern)].map((match) => ({
+  const cuts = [...line.text.matchAll(residuePattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -1,6 +1,6 @@
 /** Titles a page shows outside its document: headings, metadata, the window's title. */
 import type { TitleCandidate } from '../body.js';
-import { pieces } from './furniture.js';
+import { certaintyOf, pieces } from './furniture.js';
 import type { Layout, PageLine } from './layout.js';
 import { sourceEnd, sourceStart } from './line.js';
 import { titleScore } from './region.js';
@@ -22,27 +22,25 @@ export function findTitles(
   above: readonly PageLine[],
   content: { first: number; end: number },
 ): TitleCandidate[] {
-  const ranked: Ranked[] = [];
   const window = windowTitle(layout);
-  for (const { name, content: text } of layout.metas) {
-    if (/^(?:articletitle|article_?title|og:title|dc\.title|title)$/u.test(name))
-      ranked.push(rank(cleanTitle(text), null, null, 5));
-  }
-  ranked.push(...headingTitles(layout, content), ...labelledTitles(above));
-  if (window) ranked.push(rank(window.text, window.start, window.end, 2));
-  const known = ranked.filter((title) => isTitle(title.text));
-  for (const title of known)
-    if (window && title.start !== window.start && window.whole.includes(squeezed(title.text))) title.score += 3;
-  known.sort((a, b) => b.score - a.score);
-  return dedupe(known);
+  const stated = layout.metas
+    .filter(({ name }) => /^(?:articletitle|article_?title|og:title|dc\.title|title)$/u.test(name))
+    .map(({ content: text }) => rank(cleanTitle(text), null, null, 5));
+  const shown = [...headingTitles(layout, content), ...labelledTitles(above)];
+  const whole = squeezed(layout.documentTitle?.text ?? '');
+  for (const title of [...stated, ...shown]) if (whole.includes(squeezed(title.text))) title.score += 3;
+  const known = [...stated, ...shown, ...(window ? [window] : [])].filter(({ text }) => isTitle(text));
+  return dedupe(known.sort((a, b) => b.score - a.score));
 }
 
 function rank(text: string, start: number | null, end: number | null, score: number): Ranked {
   return { text, start, end, score: score + titleScore(text) };
 }
 
+/** A name that is not the site's, and not that of one of its columns either, which are short. */
 function isTitle(text: string): boolean {
-  return text.length >= 4 && text.length <= MAX_TITLE && !(siteName.test(text) && titleScore(text) === 0);
+  if (text.length < 4 || text.length > MAX_TITLE) return false;
+  return titleScore(text) > 0 || (text.length >= 8 && !siteName.test(text));
 }
 
 /** Headings and blocks called a title above the document, the nearest ones first in favour; lines of one block are joined. */
@@ -51,7 +49,7 @@ function headingTitles(layout: Layout, content: { first: number; end: number }):
   for (let index = 0; index < content.first; index++) {
     const line = layout.lines[index];
     const block = line && layout.blocks[line.block];
-    if (!line || !block || line.linked === line.text.length) continue;
+    if (!line || !block || line.linked === line.text.length || certaintyOf(line) === 'certain') continue;
     const named = titleHint.test(block.hint);
     const score = titleScore(line.folded);
     if (line.heading === 0 && !named && score < 4) continue;
@@ -90,17 +88,15 @@ function labelledTitles(above: readonly PageLine[]): Ranked[] {
 }
 
 /** The window's title without the site's name before or after it. */
-function windowTitle(layout: Layout): { text: string; whole: string; start: number; end: number } | undefined {
-  const title = layout.documentTitle;
-  if (!title) return undefined;
-  const parts = title.text.split(/\s*(?:[-_|–—·]{1,3}|--|>>)\s*/u).filter((part) => part !== '');
-  const scored = parts.map((part) => ({
-    part: cleanTitle(part),
-    score: titleScore(part) * 10 + Math.min(part.length, 40) / 10 - (siteName.test(part) ? 5 : 0),
-  }));
-  scored.sort((a, b) => b.score - a.score);
-  const text = scored[0]?.part ?? '';
-  return { text, whole: squeezed(title.text), start: title.start, end: title.end };
+function windowTitle({ documentTitle }: Layout): Ranked | undefined {
+  if (!documentTitle) return undefined;
+  const parts = documentTitle.text.split(/\s*(?:[-_|–—·]{1,3}|>>)\s*/u).map(cleanTitle);
+  const score = (part: string) =>
+    titleScore(part) * 10 + Math.min(part.length, 40) / 10 - (siteName.test(part) ? 5 : 0);
+  const [text = ''] = parts.sort((a, b) => score(b) - score(a));
+  const at = documentTitle.raw.indexOf(text);
+  const start = at < 0 ? null : documentTitle.start + at;
+  return rank(text, start, start === null ? null : start + text.length, 2);
 }
 
 /** A title without the number of the document before it. */
