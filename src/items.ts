@@ -2,7 +2,7 @@
 import type { Body } from './body.js';
 import { fold } from './fold.js';
 import type { Item, SectionKind } from './schema.js';
-import { topicsOf } from './split/kind.js';
+import { isTopical, topicsOf } from './split/kind.js';
 import type { Outline, OutlineSection } from './split.js';
 
 /** Items of the sections on shortcomings; empty where none is there or it enumerates nothing. Offsets are into the body. */
@@ -34,11 +34,6 @@ function isContainer(body: Body, section: OutlineSection): boolean {
   return isTopical(
     section.heading ?? (first ? fold(body.text.slice(first.start, Math.min(first.end, first.start + 30))) : ''),
   );
-}
-
-function isTopical(words: string): boolean {
-  const topics = topicsOf(words, null);
-  return topics.problems || topics.plan;
 }
 
 /** Direct items; where a section is on both, or has one subsection alone, those of the subsection. */

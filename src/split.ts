@@ -8,9 +8,9 @@ import type { Diagnostic } from './schema.js';
 import { assemble, numberingGaps, type OutlineSection, paragraphsOf, type Source } from './split/assemble.js';
 import { cutEnds } from './split/ends.js';
 import { type Front, readFront } from './split/front.js';
-import { topicsOf } from './split/kind.js';
+import { isTopical } from './split/kind.js';
 import { linesOf, type Span } from './split/lines.js';
-import { type Candidate, findCandidates } from './split/marker.js';
+import { type Candidate, findCandidates, startsSection } from './split/marker.js';
 import { type Mood, moodOfKind, sentencesOf, type Turn, turnOf, turnsIn } from './split/mood.js';
 import { wrapWidth } from './split/paragraphs.js';
 import { signatureStart } from './split/signature.js';
@@ -61,7 +61,10 @@ export function split(body: Body): Outline {
     preamble,
     sections,
     signature: lines.slice(signed),
-    turns: collectTurns(source, preamble, sections),
+    turns: [
+      ...collectTurns(source, preamble, sections),
+      { start: lines[signed]?.start ?? folded.length, mood: 'report' },
+    ],
     diagnostics: numberingGaps(body.text, nodes),
   };
 }
@@ -106,24 +109,36 @@ function yearOf(folded: string, text: readonly Span[], front: Front): number | n
   return (title ? firstYear(withoutNames(words(title))) : null) ?? leadYear(text.slice(0, 6).map(words));
 }
 
-/** The tree; a closing paragraph of its own on problems or plans ends the sections before it, unless they are on these themselves. */
+/**
+ * The tree. What stands apart from the sections before it ends them: an unmarked heading on problems or plans, and a
+ * closing paragraph on these where no section is.
+ */
 function buildNodes(source: Source, candidates: readonly Candidate[]): Node[] {
-  const nodes = buildTree(candidates, { resets: [] });
+  const headings = source.lines.filter((line) => isTopicLine(source, line)).map((line) => line.start);
+  const nodes = buildTree(candidates, { resets: headings });
   const last = candidates.findLast((candidate) => candidate.strong);
   if (!last || closesOnTopic(source, nodes)) return nodes;
-  const closing = source.lines.find((line) => {
-    const [sentence] = line.start > last.end ? sentencesOf(source.folded, line) : [];
-    return sentence && turnOf(source.folded, sentence, source.reportYear) !== null;
-  });
-  return closing ? buildTree(candidates, { resets: [closing.start] }) : nodes;
+  const closing = source.lines.find((line) => line.start > last.end && turnsAtOnce(source, line));
+  return closing ? buildTree(candidates, { resets: [...headings, closing.start].sort((a, b) => a - b) }) : nodes;
+}
+
+/** `存在的问题`, `下一步打算` on a line of its own, without a marker. */
+function isTopicLine(source: Source, line: Span): boolean {
+  if (line.end - line.start > 24) return false;
+  const text = source.folded.slice(line.start, line.end).replace(/：$/u, '');
+  return !/[，。；：]/u.test(text) && isTopical(text, source.reportYear) && !startsSection(source.folded, line.start);
+}
+
+function turnsAtOnce(source: Source, line: Span): boolean {
+  const [sentence] = sentencesOf(source.folded, line);
+  return sentence !== undefined && turnOf(source.folded, sentence, source.reportYear) !== null;
 }
 
 /** Whether a section that is open at the end is on problems or plans. */
 function closesOnTopic(source: Source, roots: readonly Node[]): boolean {
   for (let node = roots.at(-1); node; node = node.children.at(-1)) {
     const line = source.folded.slice(node.marker.end, node.marker.end + 40).split('\n')[0] ?? '';
-    const topics = topicsOf(line.trim(), source.reportYear);
-    if (topics.problems || topics.plan) return true;
+    if (isTopical(line.trim(), source.reportYear)) return true;
   }
   return false;
 }

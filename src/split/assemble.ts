@@ -123,7 +123,9 @@ function sectionOf(source: Source, node: Node, place: Place): OutlineSection {
 
 /** Items of an enumeration have no heading, whatever their first sentence is. */
 function takesHeading(marker: Candidate): boolean {
-  return !['enumerator', 'sequence', 'circled'].includes(marker.style) && marker.key !== 'ordinal';
+  return (
+    !['enumerator', 'sequence', 'circled'].includes(marker.style) && (marker.key !== 'ordinal' || marker.lineStart)
+  );
 }
 
 /** Paragraphs of a range of the text. */

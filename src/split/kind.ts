@@ -26,6 +26,12 @@ export function topicsOf(heading: string, reportYear: number | null): Topics {
   };
 }
 
+/** Whether words speak of shortcomings or next steps. */
+export function isTopical(words: string, reportYear: number | null = null): boolean {
+  const topics = topicsOf(words, reportYear);
+  return topics.problems || topics.plan;
+}
+
 /** Kind of a section with this heading below a section of kind `inherited`; null at the top. */
 export function kindOf(heading: string | null, inherited: SectionKind | null, reportYear: number | null): SectionKind {
   if (heading === null) return inherited ?? 'work';

@@ -23,6 +23,8 @@ export interface Candidate extends Span {
   strong: boolean;
   /** Counts only where it takes a sequence up. */
   onlyContinues: boolean;
+  /** A number and a blank: a marker only in a text that numbers in decimals, 1 and 1.1; else a row of a table. */
+  plain: boolean;
 }
 
 interface Form {
@@ -31,6 +33,7 @@ interface Form {
   pattern: RegExp;
   strong?: boolean;
   onlyContinues?: boolean;
+  plain?: boolean;
 }
 
 const chinese = '[一二三四五六七八九十]{1,3}';
@@ -53,7 +56,7 @@ const lineForms: Form[] = [
     onlyContinues: true,
     pattern: /（(N)[、.]?(?=[^一二三四五六七八九十百千万\d）])/,
   },
-  { style: 'chinese', key: 'chinese', strong: true, pattern: /(N) ?[、.](?!N[、产季线级类等])/ },
+  { style: 'chinese', key: 'chinese', strong: true, pattern: /(N) ?[、.](?!N[、产季线级类等期])/ },
   { style: 'chinese', key: 'chinese', pattern: /(N)(?:[，：]| +(?=[\p{Script=Han}“]))/u },
   { style: 'arabic-paren', key: 'arabic-paren', strong: true, pattern: /（ ?(\d{1,2}) ?） ?[、.，]?/ },
   { style: 'arabic-paren', key: 'arabic-paren', strong: true, pattern: /[⑴-⒇]/ },
@@ -61,7 +64,12 @@ const lineForms: Form[] = [
   { style: 'arabic', key: 'decimal', pattern: /\d{1,2}(?:\.(\d{1,2})){1,2}(?!\d)[、.]? */ },
   { style: 'arabic', key: 'arabic', strong: true, pattern: /(\d{1,2}) ?[、.](?:(?!\d)|(?=(?:19|20)\d\d年))/ },
   { style: 'arabic', key: 'arabic', strong: true, pattern: /[⒈-⒛]/ },
-  { style: 'arabic', key: 'arabic', pattern: new RegExp(`(\\d{1,2}) +(?=[\\p{Script=Han}“])(?![${measure}])`) },
+  {
+    style: 'arabic',
+    key: 'arabic',
+    plain: true,
+    pattern: new RegExp(`(\\d{1,2}) +(?=[\\p{Script=Han}“])(?![${measure}])`),
+  },
   {
     style: 'arabic',
     key: 'arabic',
@@ -88,7 +96,8 @@ export function findCandidates(folded: string, within: readonly Span[]): Candida
     if (first) found.push(first);
     findInside(scanner, { folded, start: first?.end ?? line.start + 1, end: line.end, line: index }, found);
   }
-  return found;
+  const isDecimal = found.some((candidate) => candidate.key === 'decimal:1' && candidate.number === 1);
+  return isDecimal ? found : found.filter((candidate) => !candidate.plain);
 }
 
 /** Reads the marker that begins at `at`, if any. */
@@ -125,6 +134,7 @@ function readForm(folded: string, at: number, form: Form): Candidate | null {
     lineStart: false,
     strong: false,
     onlyContinues: form.onlyContinues === true,
+    plain: form.plain === true,
   };
 }
 
@@ -177,6 +187,7 @@ function mayStandInside(folded: string, candidate: Candidate, previous: Candidat
   const mark = before.trimEnd().at(-1) ?? '';
   const spaced = before !== before.trimEnd();
   const after = folded.slice(candidate.end, candidate.end + 2);
+  if (candidate.number === 1 && /其中[^。；]{0,6}$/u.test(before)) return false;
   switch (candidate.style) {
     case 'enumerator':
       return (
