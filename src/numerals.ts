@@ -130,7 +130,8 @@ function isHedged(text: string, start: number, end: number): boolean {
 function complete(text: string, at: number, core: Core, suffix: Found | null): ScannedNumeral {
   const start = signStart(text, at);
   const sign = start < at ? -1 : 1;
-  const value = (suffix?.value ?? core.value) * sign;
+  // A run of hundreds of digits is no amount; it is kept finite so that it can be written as JSON.
+  const value = sign * Math.min(suffix?.value ?? core.value, Number.MAX_VALUE);
   const end = suffix?.end ?? core.end;
   return {
     text: text.slice(start, end),

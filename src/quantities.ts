@@ -190,7 +190,8 @@ function readRange(paragraph: Paragraph, index: number): NumberReading | null {
   const joint = /(?:[-—–~～]{1,2}|至|到)$/u.exec(between)?.[0];
   if (joint === undefined) return null;
   const low = readOne(paragraph, first, index);
-  if (low.role !== 'quantity' && low.role !== 'unexplained') return null;
+  const isBare = low.role === 'unexplained' || low.rule === 'number-word';
+  if (low.role !== 'quantity' && !(isBare && rangePattern.test(between))) return null;
   const high = readOne(paragraph, second, index + 1);
   if (high.role !== 'quantity') return null;
   if (!rangePattern.test(between) && (low.unit !== high.unit || low.end + joint.length !== second.start)) return null;
@@ -211,30 +212,39 @@ function readRange(paragraph: Paragraph, index: number): NumberReading | null {
   };
 }
 
+/** Numbers that may share one unit. */
+const longestList = 12;
 const listPattern = /^[、，和及与]$/u;
 
 /** 5.4、2.2个百分点, 1、2级: the unit after the last number of a list is every number's. */
 function readShared(paragraph: Paragraph, numeral: ScannedNumeral, index: number): NumberReading | null {
   const { text, numerals } = paragraph;
   if (numeral.chinese) return null;
-  let at = index;
-  for (;;) {
+  for (let at = index; at < index + longestList; at += 1) {
     const here = numerals[at];
     const next = numerals[at + 1];
     if (!here || !next || next.chinese || !listPattern.test(text.slice(here.end, next.start))) return null;
-    at += 1;
     const measure = next.kind === 'number' ? readMeasure(text, next) : null;
     if (numeral.scale > 1 && !measure) return null;
     if (!measure && next.kind === 'number') continue;
-    const unit = measure?.unit ?? unitOfKind[next.kind];
     if (text.slice(here.end, next.start) === '，' && next.kind !== 'point') return null;
-    return {
-      ...reading(text, numeral, { role: 'quantity', rule: 'shared-unit' }),
-      unit,
-      unitText: unit,
-      kind: next.kind,
-    };
+    return shared(text, numeral, next, measure);
   }
+  return null;
+}
+
+/** A number with the unit and, where it has none, the multiplier of the last in its list: 1.2、3.5万元. */
+function shared(text: string, numeral: ScannedNumeral, last: ScannedNumeral, measure: Measure | null): NumberReading {
+  const unit = measure?.unit ?? unitOfKind[last.kind];
+  const scale = numeral.scale === 1 && last.scale > 1 ? last.scale : 1;
+  return {
+    ...reading(text, numeral, { role: 'quantity', rule: 'shared-unit' }),
+    value: numeral.value * scale,
+    unit,
+    unitText: measure ? moneyText(last, measure) : unit,
+    qualifier: hedgeBefore(text.slice(Math.max(0, numeral.start - 5), numeral.start), false),
+    kind: last.kind,
+  };
 }
 
 const shownAsAmount =
@@ -247,9 +257,11 @@ function readRest({ text }: Paragraph, numeral: ScannedNumeral): NumberReading {
     return reading(text, numeral, { role: 'name', rule: 'number-word' });
   const before = text.slice(Math.max(0, start - 4), start);
   const bare: Measure = { unit: '', unitText: '', inside: '', half: false, end };
-  const hedged = /^[余多]/u.exec(text.slice(end, end + 1));
+  const hedged = /^[余多+]/u.exec(text.slice(end, end + 1));
+  if (start === 0 && end === text.length) return amount(text, numeral, bare, 'bare-cell');
   if (hedged) return amount(text, numeral, { ...bare, inside: hedged[0], end: end + 1 }, 'bare-amount');
-  if (scale > 1 || shownAsAmount.test(before)) return amount(text, numeral, bare, 'bare-amount');
+  const isClosed = /^(?:[，。；、）)]|$)/u.test(text[end] ?? '') && /[\u4e00-\u9fff]$/u.test(before);
+  if (scale > 1 || isClosed || shownAsAmount.test(before)) return amount(text, numeral, bare, 'bare-amount');
   if (/[\u4e00-\u9fff]/u.test(text[end] ?? '') && /^$|[\u4e00-\u9fff，。；：、（]$/u.test(before))
     return amount(text, numeral, bare, 'bare-count');
   return reading(text, numeral, { role: 'unexplained', rule: 'none' });

@@ -74,7 +74,7 @@ function finish(state: State): Core {
     value: total(state),
     ...(high === null ? {} : { high }),
     end: state.at,
-    digitsEnd: state.inner === '' ? state.at : state.digitsEnd,
+    digitsEnd: state.chinese && state.inner === '' ? state.at : state.digitsEnd,
     inner: state.inner,
     chinese: state.chinese,
     lone: state.lone,
@@ -103,7 +103,7 @@ function takeLiteral(state: State, at: number): boolean {
   if (state.scale > 0 && !continues(state, at, digits, end)) return false;
   state.pending = digits;
   state.at = end;
-  state.digitsEnd = end;
+  if (state.chinese) state.digitsEnd = end;
   state.chinese = false;
   return true;
 }
@@ -201,13 +201,16 @@ function takeScaled(state: State, at: number, unit: number): void {
   state.zero = false;
   state.scale = unit >= 100 ? unit : 10;
   state.at = at + 1;
-  if (state.inner === '') state.digitsEnd = at + 1;
+  if (state.inner === '' && state.chinese) state.digitsEnd = at + 1;
 }
 
 /** 万, 亿 or 兆: multiplies everything since the last larger group (4.78万亿, 四千三百亿, 一亿亿). */
 function takeLarge(state: State, at: number): boolean {
   const scale = digitValue(state.text.charCodeAt(at));
   if (scale === 1e12 && (!state.chinese || unitAfterMultiplier.test(state.text[at + 1] ?? ''))) return false;
+  const top = state.groups.at(-1);
+  const isEmpty = state.pending === null && state.section === 0;
+  if (top && (isEmpty ? top.value > largest : top.scale === scale)) return false;
   const isLone = state.pending === null && state.section === 0 && state.groups.length === 0;
   if (isLone) state.lone = true;
   const value = isLone ? scale : scaled(state, scale);
@@ -220,6 +223,9 @@ function takeLarge(state: State, at: number): boolean {
   state.at = at + 1;
   return true;
 }
+
+/** No number of any text is larger; what goes on is another number. */
+const largest = 1e25;
 
 /** The value a large multiplier gives, taken exactly: 5.38 and 万 are 53800, not 53799.99. */
 function scaled(state: State, scale: number): number {

@@ -23,6 +23,8 @@ export function readSuffix(text: string, start: number, core: Core): Found | nul
       return readPoints(text, at, core.value);
     case '分':
       return readParts(text, start, at, core);
+    case '半':
+      return readHalf(text, start, core);
     case '又':
       return readMixed(text, at, core);
     case '成':
@@ -40,6 +42,12 @@ function readPoints(text: string, at: number, value: number): Found | null {
   pointsPattern.lastIndex = at;
   const points = pointsPattern.exec(text);
   return points ? { value, kind: 'point', end: at + points[0].length } : null;
+}
+
+/** 一半, also doubled (一半半). */
+function readHalf(text: string, start: number, core: Core): Found | null {
+  if (core.value !== 1 || !core.chinese || core.end - start !== 1) return null;
+  return { value: 0.5, kind: 'fraction', end: core.end + (text[core.end + 1] === '半' ? 2 : 1) };
 }
 
 const partsPattern = /分\s*之\s*([负負-]?)\s*/y;
@@ -64,7 +72,8 @@ function readMixed(text: string, at: number, core: Core): Found | null {
   const from = skipBlanks(text, at + 1);
   const whole = readCore(text, from);
   if (!whole) return null;
-  const part = readSuffix(text, from, whole);
+  const part =
+    text[skipBlanks(text, whole.end)] === '分' ? readParts(text, from, skipBlanks(text, whole.end), whole) : null;
   return part?.kind === 'fraction' ? { ...part, value: core.value + part.value } : null;
 }
 

@@ -11,12 +11,16 @@ export const documentNumber: Rule = ({ documents }, { start }) =>
 
 const articlePattern = /^[条款项目章编节](?!目|数)/u;
 
-/** 第二十条第（一）项 */
+const listedArticle = /第[\d一二三四五六七八九十百]{1,6}[条款项]?[、和至到-]$/u;
+
+/** 第二十条第（一）项, 二十一 of 第二十、二十一条 */
 export const article: Rule = ({ text }, { start, end }) => {
   const inBrackets = /[（(]/u.test(text[start - 1] ?? '') && /[）)]/u.test(text[end] ?? '');
   const from = inBrackets ? start - 1 : start;
   const to = inBrackets ? end + 1 : end;
-  if (text[from - 1] !== '第' || !articlePattern.test(text.slice(to, to + 2))) return null;
+  if (!articlePattern.test(text.slice(to, to + 2))) return null;
+  if (text[from - 1] !== '第')
+    return listedArticle.test(text.slice(Math.max(0, from - 9), from)) ? { role: 'citation', rule: 'article' } : null;
   return { role: 'citation', rule: 'article', start: from - 1, end: to + 1 };
 };
 

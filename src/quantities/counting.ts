@@ -42,7 +42,7 @@ const noneBefore =
 
 /** Measure words that count wherever a number stands before them. */
 const strongUnits = new Words(`
-  名 人 件 起 宗 例 次 场 份 册 户 家 所 间 栋 幢 辆 艘 亩 吨 公里 平方米 ㎡ 立方米 立方 天 小时 分钟 工作日 月 学时 课时 批次 场次 人次 家次
+  名 人 件 起 宗 例 次 场 份 册 户 家 所 间 栋 幢 辆 艘 架 亩 吨 公里 平方米 ㎡ 立方米 立方 天 小时 分钟 工作日 月 学时 课时 批次 场次 人次 家次
   户次 辆次 车次 件次 班次 轮次 万元 公斤 米 张 幅 篇 枚 部 台 位 座 届 轮
 `);
 /** Measure words that end a clause as a count: 会议两次, 调解室三个. */
@@ -55,14 +55,20 @@ const abstractNouns = new Words(`
   方面 意识 自信 维护 确立 坚持 转变 环节 阶段 层面 体系 文明 重点 关键 制度 清单 行动 工程 体制 机制 统一 一律 必须 不准 严禁 结合 到位 覆盖 同步
   全面 基本 主体 责任 原则 标准 目标 务必 伟大 振兴 革命 能力 作用 作风 特色 优势 领域 维度 抓手 一体 联动 融合 推进 纳入 不放过 规定 面向 表率 先行
   渠道 力量 层级 级别 驱动 支柱 支撑 链条 闭环 底线 红线 关口 防线 主义 代表 攻坚 战役 跨越 转型 率先 带头 增强 公开 共同 专项 改革 要求 要点 措施
-  举措 办法 产业 市场 资源 循环 保障 保险 安全 平台 中心任务 问题导向 历史 根本 突出 更加 更 特别 最 大 对待 结构 不
+  举措 办法 产业 市场 资源 循环 保障 保险 安全 平台 中心任务 问题导向 历史 根本 突出 更加 更 特别 最 大 对待 结构 不 一百 区分 毫不 规范 理念 思维
+  典型引路 导向 定位 走在 聚焦 强化 提升 提高 优化 落实 牢牢 深刻 坚决 始终 切实 着力 服务 服从 学习 工作法 模式 格局 角度 途径 载体 梯队 主动
+  严格 严禁 禁止 允许 对接 衔接 贯通 协同 关系 矛盾 难点 堵点 痛点 热点 焦点 短板 弱项 任务
 `);
+/** Verbs after which even such a noun is counted: 出台三项制度. */
+const makers = new Words('建立 制定 制订 出台 修订 新增 新建 修改 废止 编制 印发 建成 完善');
+/** Verbs that with 一 make a slogan: 最多跑一次, 综合查一次. */
+const sloganBefore = /(?:[跑查办进走看改试说想扫填交找敲学访]|最多|综合)$/u;
 
 /** What is counted before a number at the end of a clause. */
 const countedNouns = new Words(`
   案件 纠纷 积案 诉讼 复议 文件 合同 协议 意见书 意见 建议 建议书 提案 线索 会议 讲座 培训 培训班 活动 演练 检查 执法 清理 评查 学法 学习 考试
   庭审 行动 法律顾问 律师 人员 干部 工作室 示范村 社区 中心 长廊 公园 广场 专栏 队伍 事故 投诉 信访 来访 调研 督查 宣讲 党课 报告 申请 处罚 决定 隐患
-  问题 企业 单位 车辆 设备 基地 阵地 站 点 栏 室 书 案 会 课 村 镇 人 户 车
+  问题 企业 单位 车辆 设备 基地 阵地 站 点 栏 室 书 案 会 课 村 镇 人 户 车 奖 仪 机
 `);
 
 const closing = /[，。；、：！？）)”]/u;
@@ -75,7 +81,8 @@ export function counts(text: string, numeral: ScannedNumeral, measure: Measure):
     numeral.inner !== '' ||
     /^(?:以[上内下]|左右|之内)/u.test(text.slice(measure.end, measure.end + 2));
   if (lone) return hedged || isHedgedBefore(text, start);
-  if (hedged || isComposite(numeral)) return true;
+  if (hedged) return true;
+  if (isComposite(numeral)) return value > 30 || measure.unit !== '个' || !abstractNouns.startAt(text, measure.end);
   if (value === 10 && /[数几]/u.test(text[start - 1] ?? '')) return true;
   return value === 1 ? countsOne(text, start, measure) : countsFew(text, start, measure);
 }
@@ -105,15 +112,42 @@ const figureUnits = new Words(
 );
 
 function countsOne(text: string, start: number, measure: Measure): boolean {
+  const { unit, end } = measure;
   const before = text.slice(Math.max(0, start - 8), start);
-  if (figureUnits.has(measure.unit) || noneBefore.test(before) || isRepeated(text, start, measure)) return false;
-  if (countsOneWords.endAt(text, start)) return true;
-  if (isClosed(text, measure.end)) return countedNouns.endAt(text, start);
-  if (!followsVerb(text, start) || /[作成]为$/u.test(before)) return false;
-  return !/^[^，。；]{0,12}(?:机制|环境|体系|制度|局面|氛围|平台|格局|水平|台阶|目标|主题|原则|带动)/u.test(
-    text.slice(measure.end, measure.end + 16),
-  );
+  if (unit === '番') return /翻了?$/u.test(before);
+  if (figureUnits.has(unit) || noneBefore.test(before)) return false;
+  if (unit === '起' && !isClosed(text, end) && !caseNouns.startAt(text, end)) return false;
+  const repeated = isRepeated(text, start, measure);
+  if (countsOneWords.endAt(text, start)) return !repeated;
+  if (isClosed(text, end)) {
+    if (sloganBefore.test(before)) return false;
+    return isListOpened(text, start, unit) || (!repeated && countedNouns.endAt(text, start));
+  }
+  if (repeated || !followsVerb(text, start) || /[作成]为$/u.test(before)) return false;
+  return !figureAfter.test(text.slice(end, end + 16));
 }
+
+/** What follows 一起 where it counts a case; 一起部署 is “together”. */
+const caseNouns = new Words(`
+  案 行政 刑事 民事 信访 纠纷 矛盾 事故 诉讼 复议 违法 治安 安全 生产 群体 因 上访 涉 重大 较大 一般 投诉 举报 合同 交通 火灾 执法 民转刑 典型 败诉
+`);
+const figureAfter = /^[^，。；]{0,12}(?:机制|环境|体系|制度|局面|氛围|平台|格局|水平|台阶|目标|主题|原则|带动)/u;
+
+/** 配备警车一辆、无人机一架: a list that a counting verb opens. */
+function isListOpened(text: string, start: number, unit: string): boolean {
+  if (!strongUnits.has(unit) && !closingUnits.has(unit)) return false;
+  for (let i = start - 1; i > Math.max(0, start - 24); i -= 1) {
+    const character = text[i] ?? '';
+    if (character === '。' || character === '；' || character === '，') return false;
+    if (i <= start - 2 && openers.endAt(text, i)) return true;
+  }
+  return false;
+}
+
+/** Verbs that open a list of things counted. */
+const openers = new Words(
+  '配备 购置 购买 新增 新建 建成 设立 设置 开展 召开 举办 组织 制定 出台 修订 废止 查处 受理 办结 发生 聘请 收到 发出 创建 打造 共有 现有 其中',
+);
 
 function isClosed(text: string, at: number): boolean {
   return at >= text.length || closing.test(text[at] ?? '');
@@ -121,23 +155,36 @@ function isClosed(text: string, at: number): boolean {
 
 /** 决策一个、稳妥一个; 一级抓一级; 调解一起、教育一片: 一 stands on both sides. */
 function isRepeated(text: string, start: number, measure: Measure): boolean {
+  const words = `一${measure.unit}`;
   const after = text.slice(measure.end, measure.end + 9);
-  if (/^[^，。；、]{0,3}一/u.test(after) || /^[，、][^，。；、\d]{1,5}一/u.test(after)) return true;
-  return /一[^，。；、]{1,3}[，、]?[^，。；、\d]{0,4}$/u.test(text.slice(Math.max(0, start - 9), start));
+  const before = text.slice(Math.max(0, start - 9), start);
+  if (/^[^，。；、]{0,3}一/u.test(after) || /一[^，。；、]{1,4}$/u.test(before)) return true;
+  if (/^[，、]/u.test(after) && (/^.[^，。；、\d]{1,2}一/u.test(after) || after.includes(words))) return true;
+  const earlier = before.lastIndexOf(words);
+  return earlier >= 0 && /[，、]/u.test(before[earlier + words.length] ?? '');
 }
 
 function countsFew(text: string, start: number, measure: Measure): boolean {
-  const evident = countWords.endAt(text, start) || followsVerb(text, start);
   const { unit, end } = measure;
-  if (noPhrase.has(unit) && !evident) return false;
-  if (abstractNouns.startAt(text, end)) return evident && strongUnits.has(unit);
-  if (evident || strongUnits.has(unit)) return true;
-  if (concreteNouns.startAt(text, end)) return true;
-  return isClosed(text, end) && closingUnits.has(unit) && countedNouns.endAt(text, start);
+  if (levelUnits.has(unit)) return false;
+  if (unit === '番') return /翻了?$/u.test(text.slice(Math.max(0, start - 2), start));
+  const byVerb = followsVerb(text, start);
+  const evident = byVerb || countWords.endAt(text, start);
+  if (text[start] === '二' && ordinalUnits.has(unit)) return byVerb;
+  if (phraseUnits.has(unit) && !evident) return false;
+  if (abstractNouns.startAt(text, end)) return makers.endAt(text, start) || (evident && strongUnits.has(unit));
+  if (evident || strongUnits.has(unit) || concreteNouns.startAt(text, end)) return true;
+  if (isClosed(text, end)) return countedNouns.endAt(text, start) || isListOpened(text, start, unit);
+  return unit === '个';
 }
 
+/** 两级, 三环: levels and rings, never counts. */
+const levelUnits = new Words('级 环 角');
+/** 二次供水, 二期工程: 二 before these is an ordinal; a count has 两. */
+const ordinalUnits = new Words('次 轮 类 等 台 套 批 手 产 线');
+
 /** Measure words that name a level or a phase unless a verb shows a count. */
-const noPhrase = new Words('级 层 期 届 角 国 环 大 步 点 方面 星 元 口 头 员 方 分 度 位');
+const phraseUnits = new Words('层 期 届 国 大 步 点 方面 星 元 口 头 员 方 分 度 位');
 const concreteNouns = new Words(`
   镇级 村级 县级 市级 省级 国家级 区级 乡级 基层 重点 行政 居民 农村 自然 联合 专业 综合 公共 派出所 司法所 村 社区 居委会 村委会 乡镇 镇 街道
   办事处 部门 单位 县直 区直 市直 科室 股室 中心 站 所 点 委员会 调委会 小组 工作组 领导小组 专班 支部 党支部 党组织 项目 案件 案例 工作室 窗口

@@ -1,6 +1,7 @@
 /** Numerals that are years, months, days, hours of the day, or name a day (12·4). */
 import type { ScannedNumeral } from '../numerals.js';
 import type { Rule, Verdict } from './paragraph.js';
+import { measureAt } from './units.js';
 
 const date = (rule: string, start: number, end: number): Verdict => ({ role: 'date', rule, start, end });
 
@@ -11,6 +12,7 @@ function isYear({ value, chinese, start, digitsEnd }: ScannedNumeral): boolean {
 /** 2021年, 二〇二一年度; 2021-2025 and 2021/12/8 without it */
 const year: Rule = ({ text }, numeral) => {
   const { start, end, kind } = numeral;
+  if (isYearAndMonth(text, numeral)) return date('calendar-date', start, end);
   if (kind !== 'number' && kind !== 'fraction') return null;
   if (!isYear(numeral)) return null;
   if (text[end] === '年') return date('year', start, end + 1);
@@ -18,13 +20,19 @@ const year: Rule = ({ text }, numeral) => {
   const after = text.slice(end, end + 6);
   const before = text.slice(Math.max(0, start - 6), start);
   if (
-    /^(?:[-—–~～至]+|[到、和])(?:19|20)\d\d/u.test(after) ||
-    /(?:19|20)\d\d年?(?:[-—–~～至]+|[到、和])$/u.test(before)
+    /^(?:[-—–~～至]+|[到、和/])(?:19|20)\d\d/u.test(after) ||
+    /(?:19|20)\d\d年?(?:[-—–~～至]+|[到、和/])$/u.test(before)
   )
     return date('year', start, end);
   if (/^[-/.]\d{1,2}[-/.]\d/u.test(after)) return date('calendar-date', start, end);
   return /^(?:以来|版|财年|届)/u.test(after) ? date('year', start, end) : null;
 };
+
+/** 2021.12 without a unit */
+function isYearAndMonth(text: string, { start, end, chinese }: ScannedNumeral): boolean {
+  if (chinese || end - start < 6 || end - start > 7 || text[start + 4] !== '.') return false;
+  return /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(text.slice(start, end)) && measureAt(text, end) === null;
+}
 
 /** The rest of 2021-12-08, 2021.12.8, 2021/12/8 */
 const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
@@ -35,10 +43,11 @@ const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
     : null;
 };
 
-/** ’90年代, 20世纪, 70年代 */
+/** 90年代, 20世纪, 90后 */
 const era: Rule = ({ text }, { start, end }) => {
-  const word = /^(?:年代|世纪)/u.exec(text.slice(end, end + 2));
-  return word ? date('era', start, end + 2) : null;
+  const word = /^(?:年代|世纪|后(?![续期勤来]))/u.exec(text.slice(end, end + 2))?.[0];
+  if (word === undefined || (word === '后' && !/^\d0$/.test(text.slice(start, end)))) return null;
+  return date('era', start, end + word.length);
 };
 
 /** 10月中旬, 8月份, 1-11月; 3个月 is a length of time */
@@ -53,6 +62,8 @@ const month: Rule = ({ text, numerals }, numeral, index) => {
     : null;
 };
 
+/** Words before a number of days: 期限为30日, 不少于7日. */
+const lengthBefore = /(?:期|限|满|为|[不少多低]于|至少|共|需|超过?|提前|公示|连续|[约近逾达])$/u;
 const dayAfter = /^[日号](?![均常益元本产]|内|以内|前后|平均)/u;
 
 /** 1月13日, 每月15日, 10日前; 20日内 is a length of time */
@@ -61,6 +72,7 @@ const day: Rule = ({ text, numerals }, numeral, index) => {
   if (!Number.isInteger(value) || value < 1 || value > 31) return null;
   const before = text.slice(Math.max(0, start - 3), start);
   const inMonth = /月份?$/u.test(before);
+  if (!inMonth && lengthBefore.test(text.slice(Math.max(0, start - 4), start))) return null;
   if (text[end] === '日' && (inMonth || dayAfter.test(text.slice(end, end + 3)))) return date('day', start, end + 1);
   if (text[end] === '号' && inMonth) return date('day', start, end + 1);
   const next = numerals[index + 1];
@@ -147,8 +159,9 @@ const years: Rule = ({ text }, numeral) => {
 
 /** 一季度, 前三季度, 第四季度 */
 const quarter: Rule = ({ text }, { start, end, value }) => {
-  if (value > 4 || text.slice(end, end + 2) !== '季度') return null;
-  return date('quarter', start, end + 2);
+  if (value > 4) return null;
+  if (/^(?:[-—–~～]|至|到|、)[1-4二三四]季度/u.test(text.slice(end, end + 4))) return date('quarter', start, end);
+  return text.slice(end, end + 2) === '季度' ? date('quarter', start, end + 2) : null;
 };
 
 /** 周一, 星期三: read as words where the day is Chinese; 星期3 */

@@ -32,7 +32,7 @@ const words = new Set(
   ),
 );
 
-const inHedge = /[余餘多来來几幾]/u;
+const inHedge = /[余餘多来來几幾+＋]/u;
 const countedUnits =
   /^(?:工作日|小时|分钟|月|千分点|季度|学时|课时|标准箱|标箱|百分点|秒|学期|刻钟|星期|周|周年|昼夜)/u;
 

@@ -42,7 +42,7 @@ const phone: Rule = ({ text }, { start, end, chinese, kind, digitsStart }) => {
 };
 
 const letter = /[A-Za-zα-ωΑ-Ω]/u;
-const latinUnit = /^(?:km|kg|kW|kV|kWh|MW|GW|MB|GB|TB|PB|Mbps|mm|cm|m|g|t|mg|dB|KV|KW|K|k|M|h)(?![A-Za-z])/u;
+const latinUnit = /^(?:km|kg|kW|kV|kWh|MW|GW|MB|GB|TB|PB|Mbps|mm|cm|m|g|t|mg|dB|KV|KW|h)(?![A-Za-z])/u;
 
 /** G357线, 5G, PM2.5, A4, 4A级: letters and digits of one code. */
 const code: Rule = ({ text }, { start, end, chinese, kind }) => {
@@ -70,11 +70,16 @@ const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digits
 const formula: Rule = ({ text }, { start, end, kind }) => {
   const after = text[end] ?? '';
   const before = text[start - 1] ?? '';
-  const isJoined = /[+＋*×xX]/u.test(after) && /[\dA-Za-z一-鿿“]/u.test(text[end + 1] ?? '');
-  const joins =
-    /[+＋*×]/u.test(before) && start > 1 && /[\dA-Za-z一-鿿”]/u.test(text[start - 2] ?? '') && kind === 'number';
+  const isJoined = /[+＋*×xX]/u.test(after) && isOperand(text, end + 1, end + 1);
+  const joins = kind === 'number' && /[+＋*×]/u.test(before) && isOperand(text, start - 2, end);
   return isJoined || joins ? name('formula', start, end) : null;
 };
+
+/** 1名+2名 adds amounts; 互联网+3 and 1+3 are names. */
+function isOperand(text: string, at: number, end: number): boolean {
+  const operand = text[at] ?? '';
+  return /[\dA-Za-z“”]/u.test(operand) || (/[\u4e00-\u9fff]/u.test(operand) && measureAt(text, end) === null);
+}
 
 /** 8号地块, 1号窗口, 3号线; the 8 of 8，9号地块 */
 const numbered: Rule = ({ text }, { start, end, kind }) => {
@@ -90,10 +95,16 @@ const ordinalUnits = /^(?:责任人|议题|名|位|次|批|期|届|季度|方|�
 
 /** 第4位, 第三, 第一责任人 */
 const ordinal: Rule = ({ text }, { start, end }) => {
-  if (text[start - 1] !== '第') return null;
+  if (text[start - 1] !== '第') return isListedOrdinal(text, start) ? name('ordinal', start, end) : null;
   const unit = ordinalUnits.exec(text.slice(end, end + 3))?.[0] ?? '';
   return name('ordinal', start - 1, end + unit.length);
 };
+
+/** 8 of 第5、8名, 26 of 第20至26期 */
+function isListedOrdinal(text: string, start: number): boolean {
+  if (!/[、和至到-]/u.test(text[start - 1] ?? '')) return false;
+  return /第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[、和至到-]$/u.test(text.slice(Math.max(0, start - 7), start));
+}
 
 /** 前10位, 百强, 世界500强, 前三 */
 const rank: Rule = ({ text }, { start, end, kind, value }) => {
@@ -174,6 +185,17 @@ const yearInName: Rule = ({ text }, { start, end, chinese, kind }) => {
   return measureAt(text, end) === null ? name('year-in-name', start, end) : null;
 };
 
+const phraseNouns = /^(?:项制度|个(?:意识|维护|确立|自信|代表|全面|一百年|务必|坚持|必须|统一))/u;
+
+/** 3项制度, 4个意识: set phrases in Arabic digits */
+const phraseInDigits: Rule = ({ text }, { start, end, chinese, value }) =>
+  !chinese &&
+  value <= 12 &&
+  phraseNouns.test(text.slice(end, end + 4)) &&
+  !/[立台订定增善了]$/u.test(text[start - 1] ?? '')
+    ? name('set-phrase', start, end + 1)
+    : null;
+
 /** 10大项目, 4大核心功能 */
 const great: Rule = ({ text }, { start, end, kind }) =>
   kind === 'number' && /^大(?![项类件户型队于])/u.test(text.slice(end, end + 2))
@@ -196,5 +218,6 @@ export const nameRules: readonly Rule[] = [
   version,
   session,
   yearInName,
+  phraseInDigits,
   great,
 ];

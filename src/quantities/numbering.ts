@@ -41,14 +41,11 @@ const marked: Rule = ({ text }, numeral) => {
     !numeral.chinese && text[end] !== '、' && opensParagraph(text, start) && !/\d/.test(text[end + 1] ?? '');
   if (isHead) return marker('marked', start, end + 1);
   if (/[\d一二三四五六七八九十]/u.test(text[end + 1] ?? ''))
-    return isListed(text, end) ? null : marker('marked', start, end + 1);
+    return opensParagraph(text, start) && /^.\d{4}年/u.test(text.slice(end, end + 6))
+      ? marker('marked', start, end + 1)
+      : null;
   return opens(text, start) || text[start - 1] === ' ' ? marker('marked', start, end + 1) : null;
 };
-
-/** 8、9号地块: the mark parts numerals of one list. */
-function isListed(text: string, end: number): boolean {
-  return !/^[、.．](?:\d{4}年|\d+[.．、]|[一二三四五六七八九十]+是)/u.test(text.slice(end, end + 8));
-}
 
 /** 1.1. 2.3.1 at the start of a paragraph */
 const decimal: Rule = ({ text }, { start, end, kind, chinese }) => {
@@ -74,7 +71,8 @@ const ordinalMarker: Rule = ({ text }, { start, end }) => {
   if (text[start - 1] !== '第') return null;
   const part = /^(?:部分|[章节编篇])/u.exec(text.slice(end, end + 2));
   if (part && opens(text, start - 1)) return marker('part', start - 1, end + part[0].length);
-  if (!/[，,、：:]/u.test(text[end] ?? '') || !opens(text, start - 1)) return null;
+  if (!/^[，,、：:](?![\d一二三四五六七八九十])/u.test(text.slice(end, end + 2)) || !opens(text, start - 1))
+    return null;
   return marker('ordinal-marker', start - 1, end + 1);
 };
 
@@ -93,7 +91,7 @@ const label: Rule = ({ text }, numeral) => {
 const note: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
   if (text[start - 1] === '[' && text[end] === ']') return marker('note', start - 1, end + 1);
-  const isPage = text.length < 12 && /^[\s\-—–·第共]*\d{1,4}[\s\-—–·页]*$/u.test(text);
+  const isPage = text.length < 12 && /^(?:[\s\-—–·第共]*\d{1,3}|[\s\-—–·第共]+\d{1,4})[\s\-—–·页]*$/u.test(text);
   return isPage ? marker('page-number', start, end) : null;
 };
 

@@ -40,14 +40,18 @@ export function openParagraph(text: string, numerals: readonly ScannedNumeral[])
 
 /** The range among sorted ones that holds `at`, or null. */
 export function spanAt(spans: readonly Span[], at: number): Span | null {
-  for (const span of spans) {
-    if (span.start > at) return null;
-    if (at < span.end) return span;
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return null;
+  const span = spans[low];
+  return span && span.start <= at && at < span.end ? span : null;
 }
 
-const titleBreak = /[，。；：\n]/gu;
+const titleBreak = /[，。；：\n]/u;
 const longestTitle = 150;
 
 /** 《…》 with titles nested in it; one that is not closed ends with its clause. */
@@ -64,16 +68,20 @@ function titlesOf(text: string): Span[] {
 
 function titleEnd(text: string, start: number): number {
   let depth = 0;
+  let closed = 0;
   const limit = Math.min(text.length, start + longestTitle);
   for (let i = start; i < limit; i += 1) {
     const character = text[i];
     if (character === '《') depth += 1;
-    else if (character === '》' && (depth === 1 || text.indexOf('》', i + 1) < 0)) return i + 1;
-    else if (character === '》') depth -= 1;
-    else if (character === '。' || character === '\n') break;
+    else if (character === '》' && depth === 1) return i + 1;
+    else if (character === '》') {
+      depth -= 1;
+      closed = i + 1;
+    } else if (character === '。' || character === '\n') break;
   }
-  titleBreak.lastIndex = start;
-  return titleBreak.exec(text)?.index ?? limit;
+  if (closed > 0) return closed;
+  const rest = text.slice(start, limit).search(titleBreak);
+  return rest < 0 ? limit : start + rest;
 }
 
 /**

@@ -55,7 +55,7 @@ const unitsByClass: Readonly<Record<UnitClass, string>> = {
   volume: '立方米 立方 方 m³ m3 标立方米 标准立方米 升 毫升',
   length: '公里 千米 米 里 厘米 毫米 海里 延米 皮长公里 车道公里 吨公里 人公里 km m cm mm',
   weight: '吨 公斤 千克 斤 克 毫克 微克 吨标煤 吨标准煤 载重吨 kg g t',
-  energy: '千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 瓦 瓦时 千伏 千伏安 伏安 度 kW MW GW kV kWh 兆 兆帕 比特 Mbps MB GB TB PB',
+  energy: '千瓦 千瓦时 兆瓦 兆瓦时 吉瓦 瓦 瓦时 伏 千伏 千伏安 伏安 度 kW MW GW kV kWh 兆 兆帕 比特 Mbps MB GB TB PB',
   duration: '天 日 小时 分钟 秒 秒钟 工作日 月 年 周 学时 课时 季度 学期 周年 刻钟 晚 夜 时 h',
   percent: '% ‰ 成 分之',
   point: '百分点 千分点',
