@@ -2,9 +2,8 @@
 import type { Body, Furniture } from './body.js';
 import type { MediaType } from './decode.js';
 import type { Diagnostic } from './schema.js';
-import { claimedDates } from './strip/furniture.js';
 import { htmlBody } from './strip/html.js';
-import { issuerHints, publicationDate } from './strip/imprint.js';
+import { claimedDates, issuerHints, publicationDate } from './strip/imprint.js';
 import { joinLines } from './strip/line.js';
 import { findRegion } from './strip/region.js';
 import { textLines } from './strip/text.js';

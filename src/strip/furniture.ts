@@ -1,145 +1,17 @@
-/**
- * What a single line is made of. A line is page furniture when labels, their values, buttons, dates and counts account
- * for all of it; a word of the furniture inside a sentence accounts for nothing:
- *
- *     发布时间：2024-03-28 09:18　来源：本网　浏览次数：-　【打印】
- *     ~~~~~~~~~ ---------- ----- ~~~~~ ---- ~~~~~~~~~ -  ~~~~~~   all accounted for
- */
-import { findDates } from './dates.js';
+/** Which lines are page furniture, by what they are made of and by forms that no prose has. */
 import type { Line } from './line.js';
-import { buttons, dateClaims, type LabelKind, labels, menuWords, unmistakableLabels } from './vocabulary.js';
+import { pieces, type Reading, readLine } from './pieces.js';
+import { buttons, labels, menuWords, unmistakableLabels } from './vocabulary.js';
 
-/** A piece of a line: where it stands in the folded text and what it is. */
-export interface Piece {
-  kind: 'label' | 'button' | 'date' | 'count' | 'value' | 'word';
-  start: number;
-  end: number;
-  /** The label's word without blanks. */
-  label?: string;
-  /** Whether a label has its colon. */
-  colon?: boolean;
-}
-
-const MAX_VALUE = 40;
-/** Values of labels that hold a title or a summary may be longer. */
-const MAX_TITLE_VALUE = 120;
 /** Characters of stray words that a line of furniture may have: the name of a column, of the site. */
-const MAX_STRAY = 24;
-/** Longer lines are read only this far: furniture is short. */
-const MAX_LINE = 600;
-
-const spaced = (word: string) =>
-  [...word].map((character) => character.replace(/[.+*?^$()[\]{}|\\]/gu, '\\$&')).join(' {0,4}');
-const longestFirst = (words: Iterable<string>) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(spaced)
-    .join('|');
-/** A label with its colon: 索 引 号： */
-const labelPattern = new RegExp(`(${longestFirst(labels.keys())}) {0,3}[：:]`, 'gu');
-/** A label that stands alone at a position. */
-const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
-const separatorPattern = /[\s|【】[\]•·»>←→/]/u;
-const countPattern =
-  /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
-const edgePattern = /^[（）()「」,，。.…;；:：-]{1,20}|[（）()「」,，。.…;；:：-]{1,20}$/gu;
-
-/** The pieces of a line, in order. */
-export function pieces(folded: string): Piece[] {
-  const text = folded.slice(0, MAX_LINE);
-  const marks = landmarks(text);
-  const found: Piece[] = [];
-  let at = 0;
-  let next = 0;
-  while (at < text.length) {
-    if (separatorPattern.test(text[at] ?? '')) {
-      at++;
-      continue;
-    }
-    while ((marks[next]?.start ?? text.length) < at) next++;
-    const mark = marks[next];
-    const piece = mark?.start === at ? mark : plainPiece(text, at, mark?.start ?? text.length, found.at(-1));
-    found.push(piece);
-    at = piece.end;
-  }
-  return found;
-}
-
-/** Labels with a colon and dates, which end whatever stands before them. */
-function landmarks(text: string): Piece[] {
-  const marks: Piece[] = (/\d{4}/u.test(text) ? findDates(text) : []).map(({ start, end }) => ({
-    kind: 'date',
-    start,
-    end,
-  }));
-  for (const match of /[：:]/u.test(text) ? text.matchAll(labelPattern) : []) {
-    marks.push({
-      kind: 'label',
-      start: match.index,
-      end: match.index + match[0].length,
-      label: (match[1] ?? '').replaceAll(' ', ''),
-      colon: true,
-    });
-  }
-  return marks.sort((a, b) => a.start - b.start);
-}
-
-/** The piece at a position that is neither a label with a colon nor a date; it ends before `limit`. */
-function plainPiece(text: string, start: number, limit: number, before: Piece | undefined): Piece {
-  bareLabelPattern.lastIndex = start;
-  const bare = bareLabelPattern.exec(text);
-  if (bare && !(before?.kind === 'label' && before.colon)) {
-    return {
-      kind: 'label',
-      start,
-      end: start + bare[0].length,
-      label: (bare[1] ?? '').replaceAll(' ', ''),
-      colon: false,
-    };
-  }
-  let end = start;
-  while (end < limit && !separatorPattern.test(text[end] ?? '')) end++;
-  const word = text.slice(start, end).replace(edgePattern, '');
-  if (word === '' || countPattern.test(word)) return { kind: 'count', start, end };
-  if (buttons.has(word)) return { kind: 'button', start, end };
-  const most =
-    before?.label && /^(?:title|summary)$/u.test(labels.get(before.label) ?? '') ? MAX_TITLE_VALUE : MAX_VALUE;
-  const valued = before?.kind === 'label' && word.length <= most && !/[。；！？]./u.test(word);
-  return { kind: valued ? 'value' : 'word', start, end };
-}
-
-/** What the pieces of a line say of it. */
-export interface Reading {
-  /** Characters that furniture does not account for. */
-  unexplained: number;
-  labels: { label: string; kind: LabelKind; colon: boolean }[];
-  buttons: number;
-  dates: number;
-  pieces: readonly Piece[];
-}
-
-/** Reads a line for what it is made of. */
-export function readLine(folded: string): Reading {
-  const parts = pieces(folded);
-  return {
-    unexplained: parts.reduce(
-      (sum, piece) => sum + (piece.kind === 'word' ? piece.end - piece.start : 0),
-      Math.max(0, folded.length - MAX_LINE),
-    ),
-    labels: parts.flatMap(({ label, colon }) =>
-      label ? [{ label, kind: labels.get(label) ?? 'index', colon: colon === true }] : [],
-    ),
-    buttons: parts.filter((piece) => piece.kind === 'button').length,
-    dates: parts.filter((piece) => piece.kind === 'date').length,
-    pieces: parts,
-  };
-}
+export const MAX_STRAY = 24;
 
 /** How surely a line is furniture: `certain` anywhere, `likely` at the head or the foot of a document, else `no`. */
 export type Certainty = 'certain' | 'likely' | 'no';
 
 const positionPattern = /^[【[（]? ?(?:您|你|现在|当前|目前|所在|的){1,4}(?:位置|栏目)(?:是|为)? {0,2}(?:：|:|>|»|$)/u;
-const clockPattern =
+/** A clock in the page's head: its date says nothing of the document. */
+export const clockPattern =
   /^(?:今天是|今日是?|现在是|当前时间|北京时间)[：: ]?.{0,40}$|^.{0,20}年.{1,3}月.{1,3}日 ?(?:星期|周)[一二三四五六日天](?: |$|农历).{0,16}$/u;
 const pageNumberPattern = /^[-—–－ ]{1,6}\d{1,3}[-—–－ ]{1,6}$|^第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?$/u;
 /** A line drawn in characters, below the head of a table say. */
@@ -195,8 +67,7 @@ export function certaintyOf(line: Line): Certainty {
   if (certainPatterns.some((pattern) => pattern.test(text))) return 'certain';
   if (positionPattern.test(text)) return /[>»→]|首页/u.test(text) ? 'certain' : 'likely';
   if (text.length <= 200 && filingPattern.test(text) && !/。./u.test(text)) return 'certain';
-  if (relatedPattern.test(text) || commentPattern.test(text) || legalPattern.test(text) || siteNamePattern.test(text))
-    return 'likely';
+  if (likelyPatterns.some((pattern) => pattern.test(text))) return 'likely';
   if (isPath(text) || isMenu(text)) return 'likely';
   return certaintyOfReading(readLine(text), text);
 }
@@ -257,50 +128,4 @@ export function awaitsValue(folded: string): boolean {
   const parts = pieces(folded);
   const last = labels.get(parts.findLast(({ label }) => label)?.label ?? '');
   return last !== undefined && last !== 'control' && parts.every(({ kind }) => kind === 'label' || kind === 'count');
-}
-
-/** A date with the strength of its claim to be the day of publication. */
-export interface Claim {
-  date: string;
-  claim: number;
-}
-
-/** Claim of a date that no label explains. */
-const UNLABELLED = 6;
-
-/** Dates that lines of furniture claim, a label at the end of one reaching to the next; a clock claims nothing. */
-export function claimedDates(lines: readonly Line[]): Claim[] {
-  const claims: Claim[] = [];
-  let label: string | undefined;
-  for (const { folded } of lines) {
-    const reading = readLine(folded);
-    if (clockPattern.test(folded) || reading.unexplained > MAX_STRAY) label = undefined;
-    else {
-      claims.push(...claimsOf(reading, folded, label));
-      label = reading.pieces.at(-1)?.label;
-    }
-  }
-  return claims;
-}
-
-/** Claims of one line, with the label that reaches into it. */
-function claimsOf(reading: Reading, folded: string, before: string | undefined): Claim[] {
-  const claims: Claim[] = [];
-  const dates = new Map(findDates(folded).map((found) => [found.start, found]));
-  let label = before;
-  for (const part of reading.pieces) {
-    const found = part.kind === 'date' ? dates.get(part.start) : undefined;
-    const claim = claimOf(label);
-    if (found && claim > 0 && !/^ ?(?:星期|农历)/u.test(folded.slice(found.end, found.end + 4)))
-      claims.push({ date: found.date, claim });
-    label = part.label;
-  }
-  return claims;
-}
-
-/** Claim of a date after a label: none where the label names another date or a number. */
-function claimOf(label: string | undefined): number {
-  const claim = dateClaims.get(label ?? '');
-  if (claim !== undefined) return claim;
-  return /^(?:date|index)$/u.test(labels.get(label ?? '') ?? '') ? 0 : UNLABELLED;
 }

@@ -2,11 +2,11 @@
 import type { Body, Cell, Table } from '../body.js';
 import { findContent } from './content.js';
 import { findDates } from './dates.js';
-import { type Claim, claimedDates, readLine } from './furniture.js';
-import { issuerHints, publicationDate } from './imprint.js';
+import { type Claim, claimedDates, issuerHints, publicationDate } from './imprint.js';
 import { type Layout, layOut, type PageLine } from './layout.js';
 import { joinLines, type Line } from './line.js';
 import { parseMarkup } from './markup.js';
+import { readLine } from './pieces.js';
 import { findRegion } from './region.js';
 import { findGrids, type Grid, type GridRow, spreadSpans } from './tables.js';
 import { findTitles } from './titles.js';

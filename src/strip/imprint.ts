@@ -1,6 +1,55 @@
 /** What the furniture says of publication: the day, and the names of who published. */
-import { type Claim, readLine } from './furniture.js';
+import { findDates } from './dates.js';
+import { clockPattern, MAX_STRAY } from './furniture.js';
 import type { Line } from './line.js';
+import { type Reading, readLine } from './pieces.js';
+import { dateClaims, labels } from './vocabulary.js';
+
+/** A date with the strength of its claim to be the day of publication. */
+export interface Claim {
+  date: string;
+  claim: number;
+}
+
+/** Claim of a date that no label explains. */
+const UNLABELLED = 6;
+
+/** Dates that lines of furniture claim, a label at the end of one reaching to the next; a clock claims nothing. */
+export function claimedDates(lines: readonly Line[]): Claim[] {
+  const claims: Claim[] = [];
+  let label: string | undefined;
+  for (const { folded } of lines) {
+    const reading = readLine(folded);
+    if (clockPattern.test(folded) || reading.unexplained > MAX_STRAY) label = undefined;
+    else {
+      claims.push(...claimsOf(reading, folded, label));
+      label = reading.pieces.at(-1)?.label;
+    }
+  }
+  return claims;
+}
+
+/** Claims of one line, with the label that reaches into it. */
+function claimsOf(reading: Reading, folded: string, before: string | undefined): Claim[] {
+  const claims: Claim[] = [];
+  const dates = new Map(findDates(folded).map((found) => [found.start, found]));
+  let label = before;
+  for (const part of reading.pieces) {
+    const found = part.kind === 'date' ? dates.get(part.start) : undefined;
+    const claim = claimOf(label);
+    if (found && claim > 0 && !/^ ?(?:星期|农历)/u.test(folded.slice(found.end, found.end + 4)))
+      claims.push({ date: found.date, claim });
+    label = part.label;
+  }
+  return claims;
+}
+
+/** Claim of a date after a label: none where the label names another date or a number. */
+function claimOf(label: string | undefined): number {
+  const claim = dateClaims.get(label ?? '');
+  if (claim !== undefined) return claim;
+  return /^(?:date|index)$/u.test(labels.get(label ?? '') ?? '') ? 0 : UNLABELLED;
+}
 
 /** The date with the strongest claim, the first of equals. */
 export function publicationDate(claims: readonly Claim[]): string | null {

@@ -1,7 +1,7 @@
 /** A page as a reader sees it: lines of text, the elements they stand in, and the grids they form. */
-import type { Run } from '../body.js';
 import { decodeReferences } from './entities.js';
-import { type Line, makeLine } from './line.js';
+import type { Line } from './line.js';
+import { LineBuilder } from './line-builder.js';
 import type { MarkupElement, MarkupNode } from './markup.js';
 import { hiddenSelectors, unseen } from './visible.js';
 
@@ -80,17 +80,13 @@ interface Frame {
 /** Holds what is open while the tree is walked. */
 class LayoutBuilder {
   readonly layout: Layout = { lines: [], blocks: [], cells: [], tables: [], metas: [], documentTitle: null };
-  private text = '';
-  private runs: Run[] = [];
-  private linked = 0;
-  /** White space met since the last character, not yet written. */
-  private blank: { from: number; end: number; broken: boolean } | null = null;
+  private readonly line = new LineBuilder((line) => {
+    this.layout.lines.push({ ...line, block: this.block, heading: this.heading, cell: this.cell });
+  });
   private block = -1;
   private heading = 0;
-  private links = 0;
   private cell = -1;
   private table = -1;
-  private preformatted = 0;
   private hidden = hiddenSelectors([]);
 
   constructor(
@@ -106,13 +102,15 @@ class LayoutBuilder {
       if (!node) {
         frame.leave?.();
         stack.pop();
-      } else if (node.type === 'text') this.addText(node.startIndex ?? 0, (node.endIndex ?? -1) + 1);
-      else if ('attribs' in node) {
+      } else if (node.type === 'text') {
+        const start = node.startIndex ?? 0;
+        this.line.add(this.source.slice(start, (node.endIndex ?? -1) + 1), start);
+      } else if ('attribs' in node) {
         const leave = this.enter(node);
         if (leave) stack.push({ nodes: node.children, next: 0, leave });
       } else if ('children' in node) stack.push({ nodes: node.children, next: 0 });
     }
-    this.flush();
+    this.line.flush();
   }
 
   /** Opens an element; what closes it, or nothing where its content is not read. */
@@ -122,7 +120,7 @@ class LayoutBuilder {
     if (why && !(why === 'waiting' && this.waiting)) return undefined;
     if (inline.has(element.name) || element.name.includes(':')) return this.enterInline(element);
     if (element.name === 'br' || element.name === 'hr') {
-      this.flush();
+      this.line.flush();
       return undefined;
     }
     return this.enterBlock(element);
@@ -144,42 +142,38 @@ class LayoutBuilder {
 
   private enterInline(element: MarkupElement): () => void {
     if (element.name !== 'a') return () => undefined;
-    this.links++;
+    this.line.links++;
     return () => {
-      this.links--;
+      this.line.links--;
     };
   }
 
   private enterBlock(element: MarkupElement): () => void {
-    this.flush();
-    const before = {
-      block: this.block,
-      heading: this.heading,
-      cell: this.cell,
-      table: this.table,
-      preformatted: this.preformatted,
-    };
-    const { blocks, lines } = this.layout;
-    const block: Block = {
+    this.line.flush();
+    const { block, heading, cell, table, line } = this;
+    const { preformatted } = line;
+    const { blocks, lines, cells, tables } = this.layout;
+    const entered: Block = {
       name: element.name,
       hint: hintOf(element),
-      parent: this.block,
+      parent: block,
       first: lines.length,
       end: lines.length,
     };
-    this.block = blocks.push(block) - 1;
-    const level = /^h([1-6])$/u.exec(element.name)?.[1];
-    if (level) this.heading = Number(level);
-    if (element.name === 'pre' || /white-space\s{0,3}:\s{0,3}pre/iu.test(element.attribs.style ?? ''))
-      this.preformatted = 1;
+    this.block = blocks.push(entered) - 1;
+    this.heading = Number(/^h([1-6])$/u.exec(element.name)?.[1] ?? heading);
+    line.preformatted ||= element.name === 'pre' || /white-space\s{0,3}:\s{0,3}pre/iu.test(element.attribs.style ?? '');
     this.enterGrid(element);
-    const { table, cell } = this;
+    const opened = [
+      entered,
+      this.table === table ? undefined : tables[this.table],
+      this.cell === cell ? undefined : cells[this.cell],
+    ];
     return () => {
-      this.flush();
-      block.end = lines.length;
-      if (table !== before.table) closeRange(this.layout.tables[table], lines.length);
-      if (cell !== before.cell) closeRange(this.layout.cells[cell], lines.length);
-      Object.assign(this, before);
+      line.flush();
+      for (const range of opened) if (range) range.end = lines.length;
+      Object.assign(this, { block, heading, cell, table });
+      line.preformatted = preformatted;
     };
   }
 
@@ -205,73 +199,6 @@ class LayoutBuilder {
         }) - 1;
     }
   }
-
-  /** Adds the text between two source offsets, where a stray tag may stand. */
-  private addText(start: number, end: number): void {
-    const raw = this.source.slice(start, end);
-    let from = 0;
-    for (const tag of raw.matchAll(/<\/?[a-z!][^<>]{0,1000}>/giu)) {
-      this.addRaw(raw.slice(from, tag.index), start + from);
-      from = tag.index + tag[0].length;
-    }
-    this.addRaw(raw.slice(from), start + from);
-  }
-
-  private addRaw(raw: string, start: number): void {
-    for (const stretch of decodeReferences(raw)) {
-      if (stretch.width === stretch.text.length) this.addCopied(stretch.text, start + stretch.from);
-      else this.addVisible(stretch.text, start + stretch.from, stretch.width);
-    }
-  }
-
-  /** Adds text as it stands in the source, its white space collapsed as a browser would. */
-  private addCopied(text: string, start: number): void {
-    for (const match of text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
-      const from = start + match.index;
-      const end = from + match[0].length;
-      if (!/[ \t\n\r\f]/u.test(match[0][0] ?? '')) this.addVisible(match[0], from, match[0].length);
-      else if (this.preformatted > 0 && /[\n\r]/u.test(match[0])) this.flush();
-      else
-        this.blank = {
-          from: this.blank?.from ?? from,
-          end,
-          broken: (this.blank?.broken ?? false) || /[\n\r]/u.test(match[0]),
-        };
-    }
-  }
-
-  private addVisible(text: string, from: number, width: number): void {
-    if (this.blank && this.text !== '' && !(this.blank.broken && isWide(this.text.at(-1)) && isWide(text[0]))) {
-      this.push(' ', this.blank.from, Math.max(1, Math.min(this.blank.end, from) - this.blank.from));
-    }
-    this.blank = null;
-    this.push(text, from, width);
-    if (this.links > 0) this.linked += text.length;
-  }
-
-  private push(text: string, from: number, width: number): void {
-    const last = this.runs.at(-1);
-    const copied = width === text.length;
-    if (last && copied && last.width === last.length && last.from + last.width === from) {
-      last.length += text.length;
-      last.width += width;
-    } else this.runs.push({ at: this.text.length, length: text.length, from, width });
-    this.text += text;
-  }
-
-  /** Ends the line. */
-  private flush(): void {
-    const line = this.text === '' ? undefined : makeLine(this.text, this.runs, this.linked);
-    if (line) this.layout.lines.push({ ...line, block: this.block, heading: this.heading, cell: this.cell });
-    this.text = '';
-    this.runs = [];
-    this.linked = 0;
-    this.blank = null;
-  }
-}
-
-function closeRange(range: { end: number } | undefined, end: number): void {
-  if (range) range.end = end;
 }
 
 function spanOf(value: string | undefined): number {
@@ -288,13 +215,6 @@ function decoded(raw: string): string {
     .join('')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-/** Characters between which a line break of the source is no space. */
-function isWide(character: string | undefined): boolean {
-  return (
-    character !== undefined && /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2014\u2018-\u201d\u2026]/u.test(character)
-  );
 }
 
 /** Texts of the page's style elements, found without recursion. */

@@ -1,8 +1,9 @@
 /** Grids of a page: which of its tables are tables of data, and their rows as lines of the body. */
 import type { Run } from '../body.js';
-import { certaintyOf, readLine } from './furniture.js';
+import { certaintyOf } from './furniture.js';
 import type { Layout, PageCell, PageLine } from './layout.js';
 import { makeLine } from './line.js';
+import { readLine } from './pieces.js';
 
 /** Longer cells hold text, not data: their table only lays the page out. */
 const MAX_CELL = 160;

@@ -1,8 +1,9 @@
 /** Titles a page shows outside its document: headings, metadata, the window's title. */
 import type { TitleCandidate } from '../body.js';
-import { certaintyOf, pieces } from './furniture.js';
+import { certaintyOf } from './furniture.js';
 import type { Layout, PageLine } from './layout.js';
 import { sourceEnd, sourceStart } from './line.js';
+import { pieces } from './pieces.js';
 import { titleScore } from './region.js';
 
 interface Ranked extends TitleCandidate {

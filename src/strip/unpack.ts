@@ -4,8 +4,9 @@
  *     X镇2021年法治政府建设年度报告　发布时间：2022-01-05　来源：本网　浏览次数：12
  *     ----------------------------  ^ parted here
  */
-import { type Piece, pieces } from './furniture.js';
+
 import { type Line, sliceLine } from './line.js';
+import { type Piece, pieces } from './pieces.js';
 
 /** Characters at either end of a line in which furniture is looked for. */
 const REACH = 400;

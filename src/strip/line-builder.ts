@@ -1,0 +1,88 @@
+/** Text of a page gathered into lines, its white space collapsed as a browser would, every unit traced to its source. */
+import type { Run } from '../body.js';
+import { decodeReferences } from './entities.js';
+import { type Line, makeLine } from './line.js';
+
+/** Gathers text until a line ends. */
+export class LineBuilder {
+  /** Links that are open: text added inside one counts as linked. */
+  links = 0;
+  /** Whether line breaks of the source end lines. */
+  preformatted = false;
+  private text = '';
+  private runs: Run[] = [];
+  private linked = 0;
+  /** White space met since the last character, not yet written. */
+  private blank: { from: number; end: number; broken: boolean } | null = null;
+
+  constructor(private readonly emit: (line: Line) => void) {}
+
+  /** Adds the raw text of a node that starts at a source offset; a stray tag in it is no text. */
+  add(raw: string, start: number): void {
+    let from = 0;
+    for (const tag of raw.includes('<') ? raw.matchAll(/<\/?[a-z!][^<>]{0,1000}>/giu) : []) {
+      this.addReferences(raw.slice(from, tag.index), start + from);
+      from = tag.index + tag[0].length;
+    }
+    this.addReferences(raw.slice(from), start + from);
+  }
+
+  /** Ends the line. */
+  flush(): void {
+    const line = this.text === '' ? undefined : makeLine(this.text, this.runs, this.linked);
+    this.text = '';
+    this.runs = [];
+    this.linked = 0;
+    this.blank = null;
+    if (line) this.emit(line);
+  }
+
+  private addReferences(raw: string, start: number): void {
+    for (const { text, from, width } of decodeReferences(raw)) {
+      if (width === text.length) this.addCopied(text, start + from);
+      else this.addVisible(text, start + from, width);
+    }
+  }
+
+  private addCopied(text: string, start: number): void {
+    for (const match of text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
+      const [part] = match;
+      const from = start + match.index;
+      const broken = /[\n\r]/u.test(part);
+      if (!/[ \t\n\r\f]/u.test(part[0] ?? '')) this.addVisible(part, from, part.length);
+      else if (this.preformatted && broken) this.flush();
+      else
+        this.blank = {
+          from: this.blank?.from ?? from,
+          end: from + part.length,
+          broken: broken || (this.blank?.broken ?? false),
+        };
+    }
+  }
+
+  private addVisible(text: string, from: number, width: number): void {
+    const { blank } = this;
+    if (blank && this.text !== '' && !(blank.broken && isWide(this.text.at(-1)) && isWide(text[0]))) {
+      this.push(' ', blank.from, Math.max(1, Math.min(blank.end, from) - blank.from));
+    }
+    this.blank = null;
+    this.push(text, from, width);
+    if (this.links > 0) this.linked += text.length;
+  }
+
+  private push(text: string, from: number, width: number): void {
+    const last = this.runs.at(-1);
+    if (last && width === text.length && last.width === last.length && last.from + last.width === from) {
+      last.length += text.length;
+      last.width += width;
+    } else this.runs.push({ at: this.text.length, length: text.length, from, width });
+    this.text += text;
+  }
+}
+
+/** Characters between which a line break of the source is no space. */
+function isWide(character: string | undefined): boolean {
+  return (
+    character !== undefined && /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2014\u2018-\u201d\u2026]/u.test(character)
+  );
+}

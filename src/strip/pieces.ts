@@ -1,0 +1,133 @@
+/**
+ * What a single line is made of. A line is page furniture when labels, their values, buttons, dates and counts account
+ * for all of it; a word of the furniture inside a sentence accounts for nothing:
+ *
+ *     发布时间：2024-03-28 09:18　来源：本网　浏览次数：-　【打印】
+ *     ~~~~~~~~~ ---------- ----- ~~~~~ ---- ~~~~~~~~~ -  ~~~~~~   all accounted for
+ */
+import { findDates } from './dates.js';
+import { buttons, type LabelKind, labels, unmistakableLabels } from './vocabulary.js';
+
+/** A piece of a line: where it stands in the folded text and what it is. */
+export interface Piece {
+  kind: 'label' | 'button' | 'date' | 'count' | 'value' | 'word';
+  start: number;
+  end: number;
+  /** The label's word without blanks. */
+  label?: string;
+  /** Whether a label has its colon. */
+  colon?: boolean;
+}
+
+const MAX_VALUE = 40;
+/** Values of labels that hold a title or a summary may be longer. */
+const MAX_TITLE_VALUE = 120;
+/** Longer lines are read only this far: furniture is short. */
+const MAX_LINE = 600;
+
+const spaced = (word: string) =>
+  [...word].map((character) => character.replace(/[.+*?^$()[\]{}|\\]/gu, '\\$&')).join(' {0,4}');
+const longestFirst = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(spaced)
+    .join('|');
+/** A label with its colon: 索 引 号： */
+const labelPattern = new RegExp(`(${longestFirst(labels.keys())}) {0,3}[：:]`, 'gu');
+/** A label that stands alone at a position. */
+const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
+const separatorPattern = /[\s|【】[\]•·»>←→/]/u;
+const countPattern =
+  /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
+const edgePattern = /^[（）()「」,，。.…;；:：-]{1,20}|[（）()「」,，。.…;；:：-]{1,20}$/gu;
+
+/** The pieces of a line, in order. */
+export function pieces(folded: string): Piece[] {
+  const text = folded.slice(0, MAX_LINE);
+  const marks = landmarks(text);
+  const found: Piece[] = [];
+  let at = 0;
+  let next = 0;
+  while (at < text.length) {
+    if (separatorPattern.test(text[at] ?? '')) {
+      at++;
+      continue;
+    }
+    while ((marks[next]?.start ?? text.length) < at) next++;
+    const mark = marks[next];
+    const piece = mark?.start === at ? mark : plainPiece(text, at, mark?.start ?? text.length, found.at(-1));
+    found.push(piece);
+    at = piece.end;
+  }
+  return found;
+}
+
+/** Labels with a colon and dates, which end whatever stands before them. */
+function landmarks(text: string): Piece[] {
+  const marks: Piece[] = (/\d{4}/u.test(text) ? findDates(text) : []).map(({ start, end }) => ({
+    kind: 'date',
+    start,
+    end,
+  }));
+  for (const match of /[：:]/u.test(text) ? text.matchAll(labelPattern) : []) {
+    marks.push({
+      kind: 'label',
+      start: match.index,
+      end: match.index + match[0].length,
+      label: (match[1] ?? '').replaceAll(' ', ''),
+      colon: true,
+    });
+  }
+  return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The piece at a position that is neither a label with a colon nor a date; it ends before `limit`. */
+function plainPiece(text: string, start: number, limit: number, before: Piece | undefined): Piece {
+  bareLabelPattern.lastIndex = start;
+  const bare = bareLabelPattern.exec(text);
+  if (bare && !(before?.kind === 'label' && before.colon)) {
+    return {
+      kind: 'label',
+      start,
+      end: start + bare[0].length,
+      label: (bare[1] ?? '').replaceAll(' ', ''),
+      colon: false,
+    };
+  }
+  let end = start;
+  while (end < limit && !separatorPattern.test(text[end] ?? '')) end++;
+  const word = text.slice(start, end).replace(edgePattern, '');
+  if (word === '' || countPattern.test(word)) return { kind: 'count', start, end };
+  if (buttons.has(word)) return { kind: 'button', start, end };
+  const most =
+    before?.label && /^(?:title|summary)$/u.test(labels.get(before.label) ?? '') ? MAX_TITLE_VALUE : MAX_VALUE;
+  const valued = before?.kind === 'label' && word.length <= most && !/[。；！？]./u.test(word);
+  return { kind: valued ? 'value' : 'word', start, end };
+}
+
+/** What the pieces of a line say of it. */
+export interface Reading {
+  /** Characters that furniture does not account for. */
+  unexplained: number;
+  labels: { label: string; kind: LabelKind; colon: boolean }[];
+  buttons: number;
+  dates: number;
+  pieces: readonly Piece[];
+}
+
+/** Reads a line for what it is made of. */
+export function readLine(folded: string): Reading {
+  const parts = pieces(folded);
+  return {
+    unexplained: parts.reduce(
+      (sum, piece) => sum + (piece.kind === 'word' ? piece.end - piece.start : 0),
+      Math.max(0, folded.length - MAX_LINE),
+    ),
+    labels: parts.flatMap(({ label, colon }) =>
+      label ? [{ label, kind: labels.get(label) ?? 'index', colon: colon === true }] : [],
+    ),
+    buttons: parts.filter((piece) => piece.kind === 'button').length,
+    dates: parts.filter((piece) => piece.kind === 'date').length,
+    pieces: parts,
+  };
+}
