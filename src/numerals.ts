@@ -78,6 +78,7 @@ function skipAt(text: string, at: number, kind: number, found: ScannedNumeral[])
     found.push({ ...complete(text, at, { ...noCore, end: at + 1, digitsEnd: at + 1 }, null), circled: true });
     return at + 1;
   }
+  if (kind === HALF && text[at - 1] === '个' && found.at(-1)?.end === at - 1) return at + 1;
   if (kind === HALF || kind === POINT) {
     const numeral = kind === HALF ? halfAt(text, at) : pointAt(text, at);
     if (!numeral) return at + 1;

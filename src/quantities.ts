@@ -74,6 +74,7 @@ export function readNumbers(text: string): NumberReading[] {
     if (range) i += 1;
     readings.push(range ?? readOne(paragraph, numeral, i));
   }
+  if (folded !== text) for (const reading of readings) reading.text = text.slice(reading.start, reading.end);
   return readings;
 }
 

@@ -54,11 +54,11 @@ function isWholeGroup(text: string, comma: number): boolean {
   return kindOf(text.charCodeAt(comma + 1)) !== ARABIC || text.charCodeAt(comma) === FULL_COMMA;
 }
 
-/** A fraction's end; none where two stops make it a version or a date (2020.01.09). */
+/** A fraction's end; none where two stops make a date (2020.01.09) or the stop closes a marker (3.2022年). */
 function fractionEnd(text: string, start: number, at: number): number {
   if (text.charCodeAt(at) !== STOP) return at;
   const end = digitsEnd(text, at + 1);
-  if (end === at + 1) return at;
+  if (end === at + 1 || (end === at + 5 && text[end] === '年')) return at;
   if (text.charCodeAt(end) === STOP && kindOf(text.charCodeAt(end + 1)) === ARABIC) return at;
   const follows = text.charCodeAt(start - 1) === STOP && kindOf(text.charCodeAt(start - 2)) === ARABIC;
   return follows ? at : end;

@@ -43,7 +43,7 @@ const noneBefore =
 /** Measure words that count wherever a number stands before them. */
 const strongUnits = new Words(`
   名 人 件 起 宗 例 次 场 份 册 户 家 所 间 栋 幢 辆 艘 架 亩 吨 公里 平方米 ㎡ 立方米 立方 天 小时 分钟 工作日 月 学时 课时 批次 场次 人次 家次
-  户次 辆次 车次 件次 班次 轮次 万元 公斤 米 张 幅 篇 枚 部 台 位 座 届 轮
+  户次 辆次 车次 件次 班次 轮次 万元 公斤 米 张 幅 篇 枚 部 台 位 座 届 轮 年 季度 周 学期
 `);
 /** Measure words that end a clause as a count: 会议两次, 调解室三个. */
 const closingUnits = new Words(

@@ -1,7 +1,7 @@
 /** Numerals that are years, months, days, hours of the day, or name a day (12·4). */
 import type { ScannedNumeral } from '../numerals.js';
+import { isMeasured } from './measure.js';
 import type { Rule, Verdict } from './paragraph.js';
-import { measureAt } from './units.js';
 
 const date = (rule: string, start: number, end: number): Verdict => ({ role: 'date', rule, start, end });
 
@@ -31,7 +31,7 @@ const year: Rule = ({ text }, numeral) => {
 /** 2021.12 without a unit */
 function isYearAndMonth(text: string, { start, end, chinese }: ScannedNumeral): boolean {
   if (chinese || end - start < 6 || end - start > 7 || text[start + 4] !== '.') return false;
-  return /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(text.slice(start, end)) && measureAt(text, end) === null;
+  return /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])$/.test(text.slice(start, end)) && !isMeasured(text, end);
 }
 
 /** The rest of 2021-12-08, 2021.12.8, 2021/12/8 */

@@ -51,7 +51,13 @@ export function readMeasure(text: string, { end, chinese }: ScannedNumeral): Mea
   return measure ? { ...measure, inside: inside + measure.inside } : null;
 }
 
-function measureFrom(text: string, at: number, chinese: boolean): Measure | null {
+/** Whether a unit begins at `at`. */
+export function isMeasured(text: string, at: number): boolean {
+  return measureFrom(text, at, false) !== null;
+}
+
+/** The unit at `at`, or null: no hedge may stand before it. */
+export function measureFrom(text: string, at: number, chinese: boolean): Measure | null {
   if (text[at] === '个' || text[at] === '個') return countedUnit(text, at);
   const unit = measureAt(text, at);
   if (unit === null || (unit.length === 1 && words.has(text.slice(at, at + 2)))) return null;

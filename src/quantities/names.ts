@@ -1,8 +1,8 @@
 /** Numerals that are part of a name: hotlines, codes, routes, formulas, ordinals, quoted names. */
 import type { ScannedNumeral } from '../numerals.js';
 import { isRatio } from './dates.js';
+import { isMeasured, measureFrom } from './measure.js';
 import { type Rule, spanAt, type Verdict } from './paragraph.js';
-import { measureAt } from './units.js';
 
 const name = (rule: string, start: number, end: number): Verdict => ({ role: 'name', rule, start, end });
 
@@ -14,7 +14,7 @@ const hotline: Rule = ({ text }, { start, end, chinese, kind, value }) => {
   if (chinese || kind !== 'number' || end - start < 3 || end - start > 6) return null;
   const digits = text.slice(start, end);
   if (!hotlinePattern.test(digits)) return null;
-  const unit = measureAt(text, end);
+  const unit = measureFrom(text, end, false);
   if (value < 1000) {
     const isNamed =
       /^(?:[、与和]1[12]\d)?(?:报警|接处?警|警情|指挥|平台|出警|联动|案件类|宣传日|急救|社会|热线|电话|”)/u.test(
@@ -22,7 +22,7 @@ const hotline: Rule = ({ text }, { start, end, chinese, kind, value }) => {
       );
     return isNamed ? name('hotline-number', start, end) : null;
   }
-  if (unit !== null && closingPattern.test(text.slice(end + unit.length, end + unit.length + 2))) return null;
+  if (unit !== null && closingPattern.test(text.slice(unit.end, unit.end + 2))) return null;
   return unit !== null && !digits.startsWith('123') ? null : name('hotline-number', start, end);
 };
 
@@ -59,7 +59,7 @@ const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digits
   if (chinese || kind !== 'number' || digitsEnd !== end) return null;
   const digits = text.slice(digitsStart, end);
   if (/^0\d/.test(digits) || /^\d{11,}$/.test(digits)) return name('serial-number', start, end);
-  if (/^\d{9,}$/.test(digits) && measureAt(text, end) === null) return name('serial-number', start, end);
+  if (/^\d{9,}$/.test(digits) && !isMeasured(text, end)) return name('serial-number', start, end);
   return /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     /^\d{5,}$/.test(digits)
     ? name('serial-number', start, end)
@@ -78,7 +78,7 @@ const formula: Rule = ({ text }, { start, end, kind }) => {
 /** 1名+2名 adds amounts; 互联网+3 and 1+3 are names. */
 function isOperand(text: string, at: number, end: number): boolean {
   const operand = text[at] ?? '';
-  return /[\dA-Za-z“”]/u.test(operand) || (/[\u4e00-\u9fff]/u.test(operand) && measureAt(text, end) === null);
+  return /[\dA-Za-z“”]/u.test(operand) || (/[\u4e00-\u9fff]/u.test(operand) && !isMeasured(text, end));
 }
 
 /** 8号地块, 1号窗口, 3号线; the 8 of 8，9号地块 */
@@ -88,7 +88,7 @@ const numbered: Rule = ({ text }, { start, end, kind }) => {
   if (/^(?:[、，,和及与-]\d{1,4}){1,6}号/u.test(text.slice(end, end + 24))) return name('number-label', start, end);
   if (/^(?:国道|省道|县道|高速|铁路)/u.test(text.slice(end, end + 2))) return name('number-label', start, end);
   const isRoad = /(?:国道|省道|县道)$/u.test(text.slice(Math.max(0, start - 2), start));
-  return isRoad && measureAt(text, end) === null ? name('number-label', start, end) : null;
+  return isRoad && !isMeasured(text, end) ? name('number-label', start, end) : null;
 };
 
 const ordinalUnits = /^(?:责任人|议题|名|位|次|批|期|届|季度|方|轮|类|项|个|阶段|产业|书记|一|家|条|号)/u;
@@ -158,7 +158,7 @@ const edition = /^版|^年级|^式/u;
 /** 3.0版, 七年级, 智慧平台3.0 */
 const version: Rule = ({ text }, { start, end, chinese }) => {
   if (edition.test(text.slice(end, end + 2))) return name('version', start, end);
-  const isRelease = !chinese && /^\d\.0$/.test(text.slice(start, end)) && measureAt(text, end) === null;
+  const isRelease = !chinese && /^\d\.0$/.test(text.slice(start, end)) && !isMeasured(text, end);
   return isRelease && /[\u4e00-\u9fff”]/u.test(text[start - 1] ?? '') ? name('version', start, end) : null;
 };
 
@@ -182,7 +182,7 @@ const session: Rule = ({ text }, { start, end, chinese }) => {
 const yearInName: Rule = ({ text }, { start, end, chinese, kind }) => {
   if (chinese || kind !== 'number' || !/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(start, end))) return null;
   if (!/[\u4e00-\u9fff”）)]/u.test(text[end] ?? '') || /[余多]/u.test(text[end] ?? '')) return null;
-  return measureAt(text, end) === null ? name('year-in-name', start, end) : null;
+  return !isMeasured(text, end) ? name('year-in-name', start, end) : null;
 };
 
 const phraseNouns = /^(?:项制度|个(?:意识|维护|确立|自信|代表|全面|一百年|务必|坚持|必须|统一))/u;

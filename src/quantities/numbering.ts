@@ -1,7 +1,7 @@
 /** Numerals that number a section, an item, a page or a table. */
 import type { ScannedNumeral } from '../numerals.js';
+import { isMeasured } from './measure.js';
 import type { Rule, Verdict } from './paragraph.js';
-import { measureAt } from './units.js';
 
 const breaks = /[。；;：:！？!?\n]/u;
 
@@ -47,11 +47,13 @@ const marked: Rule = ({ text }, numeral) => {
   return opens(text, start) || text[start - 1] === ' ' ? marker('marked', start, end + 1) : null;
 };
 
+const dayAhead = /^[^，。；]{1,12}日/u;
+
 /** 1.1. 2.3.1 at the start of a paragraph */
 const decimal: Rule = ({ text }, { start, end, kind, chinese }) => {
   if (kind !== 'number' || chinese || !opensParagraph(text, start)) return null;
   const heading = /^\d{1,2}(?:\.\d{1,2}){1,3}(?:[.．、\s]|(?=[\u4e00-\u9fff]))/u.exec(text.slice(start, start + 14));
-  if (!heading || measureAt(text, end) !== null) return null;
+  if (!heading || isMeasured(text, end) || dayAhead.test(text.slice(end, end + 14))) return null;
   return marker('decimal', start, start + heading[0].trimEnd().length);
 };
 
@@ -79,7 +81,7 @@ const ordinalMarker: Rule = ({ text }, { start, end }) => {
 /** 表1 附件2 图3 */
 const label: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
-  if (!isItemNumber(numeral) || (numeral.chinese && !opensParagraph(text, start - 2)) || measureAt(text, end) !== null)
+  if (!isItemNumber(numeral) || (numeral.chinese && !opensParagraph(text, start - 2)) || isMeasured(text, end))
     return null;
   const name = /(?:(?<![代发手外报列图])表|附件|附表|附图|(?<![地企意试版构蓝])图|专栏|附注)[：:]?$/u.exec(
     text.slice(Math.max(0, start - 3), start),
@@ -87,12 +89,14 @@ const label: Rule = ({ text }, numeral) => {
   return name ? marker('label', start - name[0].length, end) : null;
 };
 
+const pagePattern = /^(?:\d{1,3}|[\s\-—–·]+\d{1,4}[\s\-—–·]*|第?\s?\d{1,4}\s?页)$/u;
+
 /** [3] as a note, - 3 - as a page number */
 const note: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
   if (text[start - 1] === '[' && text[end] === ']') return marker('note', start - 1, end + 1);
-  const isPage = text.length < 12 && /^(?:[\s\-—–·第共]*\d{1,3}|[\s\-—–·第共]+\d{1,4})[\s\-—–·页]*$/u.test(text);
-  return isPage ? marker('page-number', start, end) : null;
+  const isPage = text.length < 12 && pagePattern.test(text);
+  return isPage ? marker('page-number', numeral.digitsStart, end) : null;
 };
 
 /** 4优化政务服务: the mark after a number that opens a paragraph is lost. */
@@ -101,8 +105,8 @@ const bare: Rule = ({ text }, numeral) => {
   if (chinese || !isItemNumber(numeral) || numeral.value > 30 || !opensParagraph(text, start)) return null;
   if (
     !/[\u4e00-\u9fff]/u.test(text[end] ?? '') ||
-    measureAt(text, end) !== null ||
-    /[年月日号世余多]/u.test(text[end] ?? '')
+    isMeasured(text, end) ||
+    /[年月日号世余多至到或和]/u.test(text[end] ?? '')
   )
     return null;
   return marker('bare-marker', start, end);
