@@ -14,8 +14,6 @@ const positionPattern = /^[【[（]? ?(?:您|你|现在|当前|目前|所在|的
 export const clockPattern =
   /^(?:今天是|今日是?|现在是|当前时间|北京时间)[：: ]?.{0,40}$|^.{0,20}年.{1,3}月.{1,3}日 ?(?:星期|周)[一二三四五六日天](?: |$|农历).{0,16}$/u;
 const pageNumberPattern = /^[-—–－ ]{1,6}\d{1,3}[-—–－ ]{1,6}$|^第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?$/u;
-/** A line drawn in characters, below the head of a table say. */
-const rulePattern = /^[-|:+=_*~—– ]{3,}$/u;
 const filingPattern =
   /ICP备 ?\d{6}|公网安备 ?\d{8}|网站标识码 ?[：:]? ?[a-z\d]{6}|^版权所有|^Copyright|©|网站支持IPv6|您是第 ?\d{0,12}.{0,3}位(?:访客|访问者|浏览者|来访者)|^(?:建议|推荐|请)?(?:您)?使用.{0,40}(?:浏览器|分辨率)|(?:建议|最佳|屏幕)分辨率/iu;
 const neighbourPattern =
@@ -32,7 +30,7 @@ const siteNamePattern =
   /^.{2,24}(?:门户网站?|政府网站?|官方网站|官网|政务网|信息网|信息公开网|公众网|政府信息公开(?:专栏|平台|目录)?)$/u;
 
 /** Lines that are furniture wherever they stand, and lines that are where a document has not begun or has ended. */
-const certainPatterns = [rulePattern, pageNumberPattern, clockPattern, neighbourPattern, playerPattern];
+const certainPatterns = [pageNumberPattern, clockPattern, neighbourPattern, playerPattern];
 const likelyPatterns = [relatedPattern, commentPattern, legalPattern, siteNamePattern];
 
 /** Whether a line heads a list of other articles or of comments, which nothing of the document follows. */

@@ -2,11 +2,10 @@
 import type { Body, Cell, Table } from '../body.js';
 import { findContent } from './content.js';
 import { findDates } from './dates.js';
-import { type Claim, claimedDates, issuerHints, publicationDate } from './imprint.js';
+import { type Claim, claimsAround, issuerHints, publicationDate } from './imprint.js';
 import { type Layout, layOut, type PageLine } from './layout.js';
 import { joinLines, type Line } from './line.js';
 import { parseMarkup } from './markup.js';
-import { readLine } from './pieces.js';
 import { findRegion } from './region.js';
 import { findGrids, type Grid, type GridRow, spreadSpans } from './tables.js';
 import { findTitles } from './titles.js';
@@ -33,7 +32,7 @@ export function htmlBody(source: string): Body {
     map,
     furniture: {
       titles: findTitles(page, above, content),
-      publishedOn: publicationDate(pageClaims(layout, above, below)),
+      publishedOn: publicationDate([...statedClaims(layout), ...claimsAround(above, below)]),
       issuerHints: issuerHints(above),
     },
     tables: bodyTables(region.body, starts, rows),
@@ -119,15 +118,10 @@ function captionOf(body: readonly Line[], first: number): string | null {
 const META_CLAIM = 10;
 const dateMeta = /^(?:pubdate|publishdate|publish_?time|article:published_time|date|dc\.date|releasedate)$/u;
 
-/** Dates the page claims; below the document only labelled ones, for lists of other articles stand there. */
-function pageClaims(layout: Layout, above: readonly Line[], below: readonly Line[]): Claim[] {
-  const stated = layout.metas
+/** Dates that the page's head states. */
+function statedClaims({ metas }: Layout): Claim[] {
+  const stated = metas
     .filter(({ name }) => dateMeta.test(name))
     .flatMap(({ content }) => findDates(content.slice(0, 40)));
-  const labelled = below.filter((line) => readLine(line.folded).labels.length > 0);
-  return [
-    ...stated.map(({ date }) => ({ date, claim: META_CLAIM })),
-    ...claimedDates(above),
-    ...claimedDates(labelled).map(({ date, claim }) => ({ date, claim: claim - 0.5 })),
-  ];
+  return stated.map(({ date }) => ({ date, claim: META_CLAIM }));
 }

@@ -14,8 +14,14 @@ export interface Claim {
 /** Claim of a date that no label explains. */
 const UNLABELLED = 6;
 
+/** Dates claimed around a document; below it only labelled ones, for lists of other articles stand there. */
+export function claimsAround(above: readonly Line[], below: readonly Line[]): Claim[] {
+  const labelled = below.filter((line) => readLine(line.folded).labels.length > 0);
+  return [...claimedDates(above), ...claimedDates(labelled).map(({ date, claim }) => ({ date, claim: claim - 0.5 }))];
+}
+
 /** Dates that lines of furniture claim, a label at the end of one reaching to the next; a clock claims nothing. */
-export function claimedDates(lines: readonly Line[]): Claim[] {
+function claimedDates(lines: readonly Line[]): Claim[] {
   const claims: Claim[] = [];
   let label: string | undefined;
   for (const { folded } of lines) {

@@ -29,13 +29,16 @@ export function findGrids(layout: Layout): Grid[] {
   const cellsOf = groupCells(layout);
   const outer = new Set(layout.tables.map((table) => table.outer));
   const grids: Grid[] = [];
-  for (const [index, table] of layout.tables.entries()) {
+  for (const [index, { first: opened, end }] of layout.tables.entries()) {
     const cells = cellsOf.get(index) ?? [];
-    if (outer.has(index) || table.end === table.first || !isGrid(cells, layout)) continue;
+    // A caption stands inside the table and above its first cell.
+    const first = cells.find((cell) => cell.end > cell.first)?.first ?? end;
+    if (outer.has(index) || first === end || first < opened || !isGrid(cells, layout)) continue;
+    if (layout.lines.slice(first, end).some((line) => layout.cells[line.cell]?.table !== index)) continue;
     const rows = gridRows(cells, layout);
     const kind = kindOf(rows);
     for (const row of rows) if (kind) row.line.row = kind;
-    grids.push({ first: table.first, end: table.end, rows });
+    grids.push({ first, end, rows });
   }
   return grids;
 }

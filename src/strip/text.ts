@@ -7,6 +7,9 @@ const lineEndPattern = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** What a word processor leaves of its bookmarks in plain text, and a scraper of a page's blanks. */
 const residuePattern = /\[ ?(?:bookmark|image): ?[^\]\n]{0,60}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
+/** A line drawn in characters, below the head of a table say. */
+const rulePattern = /^[-|:+=_*~—–]{3,}$/u;
+
 /** The lines of a text that hold anything, without such residue. */
 export function textLines(source: string): Line[] {
   const lines: Line[] = [];
@@ -27,7 +30,7 @@ function lineAt(source: string, from: number, end: number): Line | undefined {
   const text = source.slice(from, end);
   const run: Run = { at: 0, length: text.length, from, width: text.length };
   const line = makeLine(text, [run]);
-  if (!line) return undefined;
+  if (!line || rulePattern.test(line.text.replace(/\s/gu, ''))) return undefined;
   const cuts = [...line.text.matchAll(residuePattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
