@@ -9,7 +9,7 @@ import { counts } from './quantities/counting.js';
 import { dateRules } from './quantities/dates.js';
 import { hedgeAfter, hedgeBefore, hedgeInside, joinQualifiers } from './quantities/hedges.js';
 import { type Measure, readMeasure } from './quantities/measure.js';
-import { nameRules } from './quantities/names.js';
+import { nameRules, quoted } from './quantities/names.js';
 import { numberingRules } from './quantities/numbering.js';
 import { type NumberRole, openParagraph, type Paragraph, type Rule } from './quantities/paragraph.js';
 import type { Qualifier } from './schema.js';
@@ -55,6 +55,8 @@ export interface FoundQuantity {
 }
 
 const rules: readonly Rule[] = [...citationRules, ...numberingRules, ...dateRules, ...nameRules];
+/** The rules for percents and the like: a unit is there already, only a title or a quoted name can claim them. */
+const measuredRules: readonly Rule[] = [...citationRules, quoted];
 const unfolded = /[\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a(),"]/;
 
 /**
@@ -79,7 +81,8 @@ export function readNumbers(text: string): NumberReading[] {
 }
 
 function readOne(paragraph: Paragraph, numeral: ScannedNumeral, index: number): NumberReading {
-  for (const rule of rules) {
+  const isMeasured = numeral.kind !== 'number' && numeral.kind !== 'fraction';
+  for (const rule of isMeasured ? measuredRules : rules) {
     const verdict = rule(paragraph, numeral, index);
     if (verdict) return reading(paragraph.text, numeral, verdict);
   }

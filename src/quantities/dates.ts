@@ -36,7 +36,7 @@ function isYearAndMonth(text: string, { start, end, chinese }: ScannedNumeral): 
 
 /** The rest of 2021-12-08, 2021.12.8, 2021/12/8 */
 const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
-  if (chinese || start < 5) return null;
+  if (chinese || start < 5 || !/[-/.]/.test(text[start - 1] ?? '')) return null;
   const before = text.slice(Math.max(0, start - 8), start);
   return /(?<!\d)(?:19|20)\d\d([-/.])(?:\d{1,2}\1)?$/u.test(before) && end - start <= 5
     ? date('calendar-date', start, end)
@@ -45,6 +45,7 @@ const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
 
 /** 90年代, 20世纪, 90后 */
 const era: Rule = ({ text }, { start, end }) => {
+  if (!/[年世后]/u.test(text[end] ?? '')) return null;
   const word = /^(?:年代|世纪|后(?![续期勤来]))/u.exec(text.slice(end, end + 2))?.[0];
   if (word === undefined || (word === '后' && !/^\d0$/.test(text.slice(start, end)))) return null;
   return date('era', start, end + word.length);
@@ -69,7 +70,8 @@ const dayAfter = /^[日号](?![均常益元本产]|内|以内|前后|平均)/u;
 /** 1月13日, 每月15日, 10日前; 20日内 is a length of time */
 const day: Rule = ({ text, numerals }, numeral, index) => {
   const { start, end, value } = numeral;
-  if (!Number.isInteger(value) || value < 1 || value > 31) return null;
+  if (!Number.isInteger(value) || value < 1 || value > 31 || !/[日号—–~～至、和到-]/u.test(text[end] ?? ''))
+    return null;
   const before = text.slice(Math.max(0, start - 3), start);
   const inMonth = /月份?$/u.test(before);
   if (!inMonth && lengthBefore.test(text.slice(Math.max(0, start - 4), start))) return null;
@@ -98,7 +100,8 @@ export function isRatio(text: string, start: number, end: number): boolean {
 
 /** 8:00, 9时30分, 上午8点 */
 const clock: Rule = ({ text }, { start, end, value, chinese }) => {
-  if (value > 59 || isRatio(text, start, end)) return null;
+  if (value > 59 || !(/[:：时点分]/u.test(text[end] ?? '') || /[:：]/u.test(text[start - 1] ?? ''))) return null;
+  if (isRatio(text, start, end)) return null;
   const after = text.slice(end, end + 4);
   const before = text.slice(Math.max(0, start - 6), start);
   if (!chinese && value <= 24 && /^[:：][0-5]\d(?!\d|[:：.]\d+(?!\d))/u.test(after))
@@ -118,7 +121,8 @@ const clock: Rule = ({ text }, { start, end, value, chinese }) => {
 /** “12·4”, 3·15消费者权益日, 6.26国际禁毒日, 4.15 */
 const namedDay: Rule = ({ text }, numeral) => {
   const { start, end, chinese } = numeral;
-  if (chinese && !/^[·•・]/u.test(text[end] ?? '') && !/[·•・]$/u.test(text[start - 1] ?? '')) return null;
+  const isJoined = text[end] === '·' || text[start - 1] === '·' || text[start - 1] === ' ';
+  if (!isJoined) return !chinese && isMonthAndDay(text, numeral) ? date('named-day', start, end) : null;
   const first = /^[·•・]\s?[\d一二三四五六七八九十]/u.test(text.slice(end, end + 3)) && numeral.value <= 31;
   const second =
     /[\d一二三四五六七八九十]\s?[·•・]\s?$/u.test(text.slice(Math.max(0, start - 4), start)) && numeral.value <= 31;

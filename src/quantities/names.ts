@@ -28,7 +28,7 @@ const hotline: Rule = ({ text }, { start, end, chinese, kind, value }) => {
 
 /** 0771-2260158, 13800000000: telephone numbers. */
 const phone: Rule = ({ text }, { start, end, chinese, kind, digitsStart }) => {
-  if (chinese || kind !== 'number') return null;
+  if (chinese || kind !== 'number' || end - digitsStart < 3) return null;
   const digits = text.slice(digitsStart, end);
   if (/^0\d{2,3}$/.test(digits) && /^-?[\s-]?\d{7,8}/.test(text.slice(end, end + 9)))
     return name('phone-number', start, end);
@@ -117,6 +117,7 @@ const rank: Rule = ({ text }, { start, end, kind, value }) => {
 
 /** 48岁: an age, but for a stated average. */
 const age: Rule = ({ text }, { start, end }) => {
+  if (!/[周岁至到~—–-]/u.test(text[end] ?? '')) return null;
   if (!/^(?:周岁|岁|[-—–至~到]\d{1,2}周?岁)/u.test(text.slice(end, end + 5))) return null;
   return /(?:寿命|平均)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 14), start))
     ? null
@@ -124,7 +125,7 @@ const age: Rule = ({ text }, { start, end }) => {
 };
 
 /** “1310”, “511”, “昆仑2022”: a short quotation is a name, unless it states a count. */
-const quoted: Rule = ({ text, quotes }, numeral) => {
+export const quoted: Rule = ({ text, quotes }, numeral) => {
   const quote = quotes.length > 0 ? spanAt(quotes, numeral.start) : null;
   if (!quote) return null;
   const length = quote.end - quote.start - 2;
@@ -147,7 +148,7 @@ function isCountInQuote(
 
 /** 比例 1.9:62.6:35.5 */
 const ratio: Rule = ({ text }, { start, end, chinese }) => {
-  if (chinese) return null;
+  if (chinese || !(/[:：∶]/u.test(text[end] ?? '') || /[:：∶]/u.test(text[start - 1] ?? ''))) return null;
   const isFirst = /^[:：∶]\d/u.test(text.slice(end, end + 2));
   const isNext = /\d[:：∶]$/u.test(text.slice(Math.max(0, start - 2), start));
   return isFirst || isNext || isRatio(text, start, end) ? name('ratio', start, end) : null;
