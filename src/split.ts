@@ -10,7 +10,7 @@ import { cutEnds } from './split/ends.js';
 import { type Front, readFront } from './split/front.js';
 import { isTopical } from './split/kind.js';
 import { linesOf, type Span } from './split/lines.js';
-import { type Candidate, findCandidates, startsSection } from './split/marker.js';
+import { type Candidate, findCandidates } from './split/marker.js';
 import { type Mood, moodOfKind, sentencesOf, type Turn, turnOf, turnsIn } from './split/mood.js';
 import { wrapWidth } from './split/paragraphs.js';
 import { signatureStart } from './split/signature.js';
@@ -114,7 +114,9 @@ function yearOf(folded: string, text: readonly Span[], front: Front): number | n
  * closing paragraph on these where no section is.
  */
 function buildNodes(source: Source, candidates: readonly Candidate[]): Node[] {
-  const headings = source.lines.filter((line) => isTopicLine(source, line)).map((line) => line.start);
+  const marked = new Set(candidates.map((candidate) => candidate.start));
+  const unmarked = source.lines.filter((line) => !marked.has(line.start));
+  const headings = unmarked.filter((line) => isTopicLine(source, line)).map((line) => line.start);
   const nodes = buildTree(candidates, { resets: headings });
   const last = candidates.findLast((candidate) => candidate.strong);
   if (!last || closesOnTopic(source, nodes)) return nodes;
@@ -122,11 +124,11 @@ function buildNodes(source: Source, candidates: readonly Candidate[]): Node[] {
   return closing ? buildTree(candidates, { resets: [...headings, closing.start].sort((a, b) => a - b) }) : nodes;
 }
 
-/** `存在的问题`, `下一步打算` on a line of its own, without a marker. */
+/** `存在的问题`, `下一步打算` on a line of its own. */
 function isTopicLine(source: Source, line: Span): boolean {
   if (line.end - line.start > 24) return false;
   const text = source.folded.slice(line.start, line.end).replace(/：$/u, '');
-  return !/[，。；：]/u.test(text) && isTopical(text, source.reportYear) && !startsSection(source.folded, line.start);
+  return !/[，。；：]/u.test(text) && isTopical(text, source.reportYear);
 }
 
 function turnsAtOnce(source: Source, line: Span): boolean {

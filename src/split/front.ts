@@ -80,7 +80,11 @@ function titleLength(folded: string, lines: readonly Span[]): number {
 function takePlainTitle(folded: string, lines: readonly Span[], front: Front, head: number): void {
   const index = lines.slice(0, Math.min(head, 3)).findIndex((line) => {
     const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
-    return text.length <= 50 && titleEndPattern.test(text) && !/[，。；：>|]|^现将/u.test(text);
+    return (
+      text.length <= 50 &&
+      /(?:报告|总结|汇报|年报)(?:（[^（）]{1,20}）)?$/u.test(text) &&
+      !/[，。；：>|]|^现将/u.test(text)
+    );
   });
   const line = lines[index];
   if (!line) return;

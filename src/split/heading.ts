@@ -17,7 +17,7 @@ const sentenceEndPattern = /[。；！？：]/u;
 const closingPattern = /[。；！？：，、.]+$/u;
 /** Beginnings of statements: a subject, a time or a reason. */
 const statementStartPattern =
-  /^(?:我[镇乡街区县市局委办院省处]|本[年镇乡街区县市局委]|全[年镇乡街区县市局委系]|[镇乡街区县市局委]?(?:道|)党(?:委|工委|组|政)[、，]?(?!主要负责|政主要负责)|(?:镇|乡|区|县|市|街道|办事)(?:政府|机关|长)|今年|去年|一年来|近年来|目前|截至|截止|自\d|\d{4}年(?:以来|，|\d)|根据|按照|为了?(?!民|核心|主线|抓手|引领|企)|由于|通过|针对|结合(?!实际)|其中|共|已)/u;
+  /^(?:我[镇乡街区县市局委办院省处]|本[年镇乡街区县市局委]|全[年镇乡街区县市局委系]|[镇乡街区县市局委]?(?:道|)党(?:委|工委|组|政)[、，]?(?!主要负责|政主要负责)|(?:镇|乡|区|县|市|街道|办事)(?:政府|机关|长)|今年|去年|一年来|近年来|目前|截至|截止|自\d|\d{4}年(?:以来|，|\d)|(?:根据|按照|为|通过|针对|结合)[^，]{2,50}，|由于|其中|共(?!建|治|享|同)|已)/u;
 /** Words of a report rather than of a title. */
 const factPattern =
   /\d[\d.,]*(?:余|多|万)?(?:个|名|次|件|人|起|宗|份|场|期|家|户|项(?!制度|机制)|条|处|%|元|万|亿|亩|平方|公里)/u;
@@ -52,9 +52,9 @@ export function readHeading(folded: string, from: number, context: HeadingContex
     const goesOn = context.hasChildren || /\S/u.test(folded.slice(lineEnd, Math.min(context.end, lineEnd + 200)));
     return isHeadingLine(line, goesOn) ? close(folded, chunk, line.length) : none;
   }
-  if (isTitle(sentence, maxRunIn)) return close(folded, chunk, sentence.length);
   const gap = titleBeforeGap(line);
-  return gap > 0 ? close(folded, chunk, gap) : none;
+  if (gap > 0) return close(folded, chunk, gap);
+  return isTitle(sentence, maxRunIn) ? close(folded, chunk, sentence.length) : none;
 }
 
 /** End of the line, or of the next one where the line was cut in mid-sentence. */

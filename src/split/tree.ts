@@ -156,9 +156,7 @@ class Builder {
   /** A marker like 7. with nothing before it needs its like before or behind. */
   private isPlausible(candidate: Candidate, index: number): boolean {
     if (this.lastNumbers.get(candidate.key) === candidate.number - 1) return true;
-    const next = this.candidates
-      .slice(index + 1, index + 200)
-      .find((other) => other.strong && other.key === candidate.key);
+    const next = this.candidates.slice(index + 1, index + 200).find((other) => other.key === candidate.key);
     return (
       next?.number === candidate.number + 1 || candidate.style === 'chinese' || candidate.style === 'chinese-paren'
     );
