@@ -89,7 +89,7 @@ function skipAt(text: string, at: number, kind: number, found: ScannedNumeral[])
   return end > at ? end : at + 1;
 }
 
-const noCore: Core = { value: 0, end: 0, digitsEnd: 0, inner: '', chinese: false, lone: false, scale: 1 };
+const noCore: Core = { value: 0, high: null, end: 0, digitsEnd: 0, inner: '', chinese: false, lone: false, scale: 1 };
 
 const linkPattern = /https?:\/\/[!-~]+/y;
 
@@ -140,7 +140,7 @@ function complete(text: string, at: number, core: Core, suffix: Found | null): S
     kind: suffix?.kind ?? 'number',
     start,
     end,
-    high: core.high ?? null,
+    high: core.high,
     digitsStart: at,
     digitsEnd: core.digitsEnd,
     inner: core.inner,
@@ -171,6 +171,7 @@ function halfAt(text: string, at: number): ScannedNumeral | null {
   if (!isHundred && !/^(?:[个個天]|小时|分钟)/u.test(text.slice(at + 1, at + 3))) return null;
   const core: Core = {
     value: isHundred ? 50 : 0.5,
+    high: null,
     end: at + (isHundred ? 2 : 1),
     digitsEnd: at + 1,
     inner: '',
@@ -192,6 +193,7 @@ function pointAt(text: string, at: number): ScannedNumeral | null {
   const end = at + 1 + fraction[0].length;
   const core: Core = {
     value: Number(`0.${fraction[0]}`),
+    high: null,
     end,
     digitsEnd: end,
     inner: '',

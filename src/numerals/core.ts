@@ -4,8 +4,8 @@ import { ARABIC, DIGIT, digitValue, isEverydayForm, kindOf, LARGE, NONE, SMALL, 
 /** A bare number: no sign, no percent, no unit. */
 export interface Core {
   value: number;
-  /** Upper end where two digits state a range: 三五 in 三五个, 二三 in 二三十. */
-  high?: number;
+  /** Upper end where two digits state a range: 二三 in 二三十; else null. */
+  high: number | null;
   end: number;
   /** Where the digits end that come before a hedge and a multiplier: 20 in 20余万. */
   digitsEnd: number;
@@ -69,10 +69,9 @@ export function readCore(text: string, start: number): Core | null {
 }
 
 function finish(state: State): Core {
-  const { high } = state;
   return {
     value: total(state),
-    ...(high === null ? {} : { high }),
+    high: state.high,
     end: state.at,
     digitsEnd: state.chinese && state.inner === '' ? state.at : state.digitsEnd,
     inner: state.inner,
@@ -281,7 +280,9 @@ function tail(state: State): number {
 }
 
 function total(state: State): number {
-  return state.groups.reduce((sum, group) => sum + group.value, 0) + state.section + tail(state);
+  let sum = state.section + tail(state);
+  for (const { value } of state.groups) sum += value;
+  return sum;
 }
 
 /** Whether a number of one character is an everyday word: 队伍, 放肆, 大陆, 收拾. */
