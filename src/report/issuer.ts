@@ -8,6 +8,8 @@ import { leadOf } from './year.js';
 /** Names of places and bodies as a lead has them. */
 const leadSubjectPattern =
   /(?:^|[，。、；： ]|年度?|来)([\p{Script=Han}]{2,20}?(?:人民政府|街道办事处|管理委员会|管委会|街道|镇|乡|[县区市](?!委|政府|级|内|里|直|长)|委员会|开发区|局|委))(?=党|坚持|认真|深入|全面|紧紧|严格|在|按照|以|法治|积极|始终|推进|扎实|切实|依法|高度|牢固|聚焦|围绕|紧扣|持续|贯彻|落实|依据|根据|\d)/gu;
+/** How far into a paragraph of the lead its subject is looked for. */
+const leadReach = 800;
 /** Words that stand for a body without naming it. */
 const namelessPattern =
   /^(?:我|本|全|各|该|省|市|区|县|镇|乡|街道|上级|党|中央|国家|县委|区委|市委|省委|镇党|党工)[镇乡街区县市局委省]?(?:委|政府|人民政府)?$|^(?:在|为|和|与|及)/u;
@@ -57,27 +59,32 @@ function titledName(title: string): string | null {
       text,
     );
   const name = match?.[1]?.replace(/[的、]+$/u, '') ?? '';
-  return name.length >= 3 && issuerLinePattern.test(name) ? name : null;
+  return issuerLinePattern.test(name) && !isNameless(name) ? name : null;
 }
 
 /** `现将某镇2020年…`, else the subject of the first sentences. */
 function leadName(folded: string, outline: Outline): string | null {
-  for (const span of leadOf(outline)) {
-    const text = folded.slice(span.start, Math.min(span.end, span.start + 2000)).replace(/\s/gu, '');
+  for (const span of leadOf(outline).slice(0, 3)) {
+    const text = folded.slice(span.start, Math.min(span.end, span.start + leadReach)).replace(/\s/gu, '');
     const announced = /现[将就把]([\p{Script=Han}]{2,30}?)(?=关于|(?:19|20)\d\d|法治|推进|依法|年度|本年)/u.exec(
       text,
     )?.[1];
     if (announced && issuerLinePattern.test(announced) && !isNameless(announced)) return announced;
     for (const match of text.matchAll(leadSubjectPattern)) {
       const name = match[1] ?? '';
-      if (!isNameless(name)) return name;
+      if (!isNameless(name) && !isProse(name)) return name;
     }
   }
   return null;
 }
 
 function isNameless(name: string): boolean {
-  return namelessPattern.test(name) || /^(?:市|区|县|省|镇|乡)(?:委|政府|人民政府)/u.test(name) || name.includes('我');
+  return namelessPattern.test(name) || /^(?:市|区|县|省|镇|乡)(?:委|政府|人民政府)/u.test(name);
+}
+
+/** Words of a sentence that happen to end like a name. */
+function isProse(name: string): boolean {
+  return /.[和与及]|[我的在对把将被了]|落实|推进|新增|加强|全面|深入|建设|创建|工作|改造|按照|其中/u.test(name);
 }
 
 /** The township the text keeps naming, where it speaks of 我镇, 我乡 or 我街; a page's own name for it otherwise. */

@@ -11,7 +11,7 @@ const titleEndPattern =
 const subjectPattern = /法治|依法行政|依法治|法制/u;
 /** A line that only names who reports. */
 export const issuerLinePattern =
-  /^(?!建设|加强|推进|打造|全面|深入|努力|为|以|在)[\p{Script=Han}（）、 ·]{2,60}(?:人民政府|委员会|办事处|管委会|街道|办公室|领导小组|[局厅委办镇乡村区县市省州盟旗]|中心|支队|大队|总队|公司|党组|党委|工委)$/u;
+  /^(?!建设|加强|推进|打造|全面|深入|努力|为|以|在)[\p{Script=Han}（）、 ·]{1,60}(?:人民政府|委员会|办事处|管委会|街道|办公室|领导小组|[局厅委办镇乡村区县市省州盟旗]|中心|支队|大队|总队|公司|党组|党委|工委)$/u;
 /** `县委全面依法治县委员会办公室：` */
 export const addresseePattern =
   /^[\p{Script=Han}（）、，“” ]{1,60}(?:政府|委员会|办公室|领导小组|[局厅委办县市区]|人大|常委会|政法委|代表|同志们?)：$/u;
@@ -132,7 +132,9 @@ function readAddressee(folded: string, lines: readonly Span[], front: Front, hea
 function readRemarks(folded: string, lines: readonly Span[], front: Front, head: number): void {
   for (let index = 0; index < head; index += 1) {
     const line = lines[index];
-    if (!line || front.taken.has(index) || !isNote(folded.slice(line.start, line.end).replace(/\s/gu, ''))) continue;
+    if (!line || front.taken.has(index)) continue;
+    const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
+    if (!isNote(text) && !(front.title.length > 0 && issuerLinePattern.test(text))) continue;
     front.remarks.push({ ...line });
     front.taken.add(index);
   }

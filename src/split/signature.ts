@@ -28,7 +28,7 @@ export function signatureStart(folded: string, lines: readonly Span[]): number {
 /** Whether a line is the name of a body, a date, or both. */
 export function isSignatureLine(text: string): boolean {
   const plain = text.replace(/ +/gu, ' ');
-  const tight = text.replace(/\s/gu, '');
+  const tight = text.replace(/\s|（(?:公?章|盖章|印章|签章)）/gu, '');
   return (
     dateLinePattern.test(plain) ||
     dateLinePattern.test(tight) ||
