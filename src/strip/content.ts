@@ -49,7 +49,7 @@ function documentRange(layout: Layout, sums: Sums): LineRange {
     if (score > 0 && (!best || score > best.score)) best = { block, score };
   }
   if (!best) return { first: 0, end: lines.length };
-  return extend(layout, belowTitle(layout, sums, best.block) ?? best.block);
+  return extend(layout, aroundLine(layout, sums, belowTitle(layout, sums, best.block) ?? best.block));
 }
 
 function sumLines(lines: readonly PageLine[]): Sums {
@@ -177,6 +177,21 @@ export function titleLine({ lines, documentTitle, metas }: Layout): number {
     line.linked === 0 && line.text.length >= 6 && known.includes(line.text.replace(/\s+/gu, ''));
   const heading = lines.findIndex((line) => line.heading > 0 && line.heading <= 3 && shown(line));
   return heading >= 0 ? heading : lines.findIndex((line) => line.text.length >= 10 && shown(line));
+}
+
+/** Share of text that what stands around a document of one line may add to it. */
+const MAX_AROUND = 0.4;
+
+/** A document of a single line is a paragraph: its title and signature stand beside it in the block around. */
+function aroundLine({ blocks, lines }: Layout, sums: Sums, range: LineRange): LineRange {
+  if (range.end - range.first !== 1) return range;
+  let outer: Block | undefined = blocks[lines[range.first]?.block ?? -1];
+  while (outer && outer.end - outer.first === 1) outer = blocks[outer.parent];
+  if (!outer) return range;
+  const added = within(sums.all, outer) - within(sums.all, range);
+  const linked = within(sums.linked, outer) - within(sums.linked, range);
+  const near = added <= within(sums.all, range) * MAX_AROUND && linked <= added * MAX_LINKED;
+  return near ? outer : range;
 }
 
 /** Takes in lines just outside the block that read on: a paragraph a stray end tag cut off, a signature with its date. */

@@ -112,7 +112,7 @@ export function isMenu(folded: string): boolean {
   const items = folded.split(/[\s|·•/]+/u).filter((item) => item !== '');
   if (items.length < 3 || items.some((item) => item.length > 10)) return false;
   const known = items.filter((item) => menuWords.has(item) || buttons.has(item)).length;
-  return known >= 2 || (known === 1 && items.length >= 4);
+  return known >= 2 || (known === 1 && (items.length >= 4 || /^(?:网站)?首页$/u.test(items[0] ?? '')));
 }
 
 /** A date with no more than the name of who published it. */

@@ -90,7 +90,8 @@ function markHead(lines: Judged[], first: number): void {
       folded.length <= 80 &&
       titleScore(folded) < 3 &&
       awaitsValue(above.line.folded);
-    if (awaited || isDated(folded) || (/^[·•]/u.test(folded) && index <= last)) judged.certainty = 'likely';
+    if ((awaited && !/^[（(]/u.test(folded)) || isDated(folded) || (/^[·•]/u.test(folded) && index <= last))
+      judged.certainty = 'likely';
   }
 }
 
