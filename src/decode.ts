@@ -66,12 +66,12 @@ const COMMON = new Set(
 /** Reads bytes as text; never throws for bad input. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodeResult {
   if (bytes.length === 0)
-    return failure('source-empty', 'Unexpected empty file, expected the text or HTML page of a report');
+    return failure('empty-file', 'Unexpected empty file, expected the text or HTML page of a report');
   if (options.encoding !== undefined) return decodeAs(bytes, options.encoding);
   const marked = byteOrderMark(bytes);
   if (marked) return finish(bytes, marked, []);
   const binary = binaryFormat(bytes);
-  if (binary) return failure('source-binary', `Unexpected ${binary}, expected text; convert it to text or HTML first`);
+  if (binary) return failure('binary-file', `Unexpected ${binary}, expected text; convert it to text or HTML first`);
   const { encoding, diagnostics } = detect(bytes);
   return finish(bytes, encoding, diagnostics);
 }
@@ -97,7 +97,7 @@ function decodeAs(bytes: Uint8Array, label: string): DecodeResult {
   const encoding = canonical(label);
   if (encoding) return finish(bytes, encoding, []);
   return failure(
-    'encoding-unknown',
+    'unknown-encoding',
     `Unexpected encoding “${label.slice(0, 40)}”, expected a WHATWG label such as utf-8, gb18030 or big5`,
   );
 }
@@ -234,7 +234,7 @@ function finish(bytes: Uint8Array, encoding: string, diagnostics: Diagnostic[]):
   const text = new TextDecoder(encoding).decode(bytes);
   if (text.trim() === '')
     return failure(
-      'source-empty',
+      'empty-file',
       'Unexpected file of nothing but white space, expected the text or HTML page of a report',
     );
   const damage = damageOf(text, encoding);

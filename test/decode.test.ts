@@ -94,7 +94,7 @@ describe('a declaration', () => {
 
 test('a given encoding is obeyed', () => {
   expect(read(encode(report, 'gb18030'), { encoding: 'GBK' })).toMatchObject({ encoding: 'gb18030', text: report });
-  expect(refusal(utf8.encode(report), { encoding: 'no-such-label' })[0]).toBe('encoding-unknown');
+  expect(refusal(utf8.encode(report), { encoding: 'no-such-label' })[0]).toBe('unknown-encoding');
 });
 
 test('broken bytes are counted and placed', () => {
@@ -123,14 +123,14 @@ describe('what is no text is refused in a line that says what to do', () => {
     ['control bytes', [1, 2, 3, 4, 5, 6, 7, 8, 0, 1, 2, 3], /binary.*convert/u],
   ])('%s', (_, bytes, message) => {
     const [rule, said] = refusal(Uint8Array.from(bytes));
-    expect(rule).toBe('source-binary');
+    expect(rule).toBe('binary-file');
     expect(said).toMatch(message);
     expect(said).not.toContain('\n');
   });
 
   test('nothing', () => {
-    expect(refusal(new Uint8Array())[0]).toBe('source-empty');
-    expect(refusal(utf8.encode(' \n\t\n'))[0]).toBe('source-empty');
+    expect(refusal(new Uint8Array())[0]).toBe('empty-file');
+    expect(refusal(utf8.encode(' \n\t\n'))[0]).toBe('empty-file');
   });
 });
 

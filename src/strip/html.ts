@@ -1,6 +1,6 @@
 /** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
 import type { Body, Cell, Table } from '../body.js';
-import { findContent } from './content.js';
+import { findContent, proseOf } from './content.js';
 import { findDates } from './dates.js';
 import { type Claim, claimsAround, issuerHints, publicationDate } from './imprint.js';
 import { type Layout, layOut, type PageLine } from './layout.js';
@@ -12,12 +12,7 @@ import { findTitles } from './titles.js';
 
 /** The body of a page. */
 export function htmlBody(source: string): Body {
-  const root = parseMarkup(source);
-  let layout = layOut(root, source);
-  if (textLength(layout) < 200) {
-    const waiting = layOut(root, source, true);
-    if (textLength(waiting) > 2 * textLength(layout)) layout = waiting;
-  }
+  const layout = shownLayout(source);
   const { lines, rows } = withGrids(layout);
   const page = { ...layout, lines };
   const content = findContent(page);
@@ -39,8 +34,17 @@ export function htmlBody(source: string): Body {
   };
 }
 
-function textLength(layout: Layout): number {
-  return layout.lines.reduce((sum, line) => sum + line.text.length - line.linked, 0);
+/** The page as it is shown; where a script would show far more than is to be seen, as it would then be. */
+function shownLayout(source: string): Layout {
+  const root = parseMarkup(source);
+  const layout = layOut(root, source);
+  if (!layout.waits) return layout;
+  const whole = layOut(root, source, true);
+  return proseLength(whole) > 2 * proseLength(layout) ? whole : layout;
+}
+
+function proseLength(layout: Layout): number {
+  return layout.lines.reduce((sum, line) => sum + proseOf(line), 0);
 }
 
 /** The page's lines with every grid's rows in place of its cells; blocks and ranges follow. */

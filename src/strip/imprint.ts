@@ -1,6 +1,6 @@
 /** What the furniture says of publication: the day, and the names of who published. */
 import { findDates } from './dates.js';
-import { clockPattern, MAX_STRAY } from './furniture.js';
+import { clockPattern, isPath, MAX_STRAY } from './furniture.js';
 import type { Line } from './line.js';
 import { type Reading, readLine } from './pieces.js';
 import { dateClaims, labels } from './vocabulary.js';
@@ -67,17 +67,26 @@ export function publicationDate(claims: readonly Claim[]): string | null {
 
 const issuerLabel =
   /^(?:信息来源|文章来源|来源|发布机构|发布单位|发布部门|发文机关|发文机构|发文单位|制发机关|责任部门|公开机构|供稿单位)$/u;
+/** A step of a breadcrumb that names a body. */
+const issuerStep = /^.{2,20}(?:人民政府|委员会|办事处|管委会|局|厅|镇|乡|街道)$/u;
 
 /** Names the furniture gives for who published: hints, for a portal is not the body that reports. */
 export function issuerHints(furniture: readonly Line[]): string[] {
-  const hints = new Set<string>();
-  for (const line of furniture) {
-    const { pieces } = readLine(line.folded);
-    for (const [index, piece] of pieces.entries()) {
-      const next = pieces[index + 1];
-      if (piece.label && issuerLabel.test(piece.label) && next?.kind === 'value')
-        hints.add(line.text.slice(next.start, next.end));
-    }
-  }
-  return [...hints];
+  return [...new Set(furniture.flatMap((line) => (isPath(line.folded) ? namedSteps(line) : labelledNames(line))))];
+}
+
+function namedSteps(line: Line): string[] {
+  return line.text
+    .split(/[>»→›：:]|--/u)
+    .map((step) => step.trim())
+    .filter((step) => issuerStep.test(step));
+}
+
+function labelledNames(line: Line): string[] {
+  const { pieces } = readLine(line.folded);
+  return pieces.flatMap((piece, index) => {
+    const next = pieces[index + 1];
+    const named = piece.label !== undefined && issuerLabel.test(piece.label) && next?.kind === 'value';
+    return named ? [line.text.slice(next.start, next.end)] : [];
+  });
 }

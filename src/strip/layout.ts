@@ -53,6 +53,8 @@ export interface Layout {
   cells: PageCell[];
   tables: PageTable[];
   metas: { name: string; content: string }[];
+  /** Whether something was left unread that a script would show. */
+  waits: boolean;
   /** Text of <title>, and as it stands in the source from `start`. */
   documentTitle: { text: string; raw: string; start: number } | null;
 }
@@ -79,7 +81,15 @@ interface Frame {
 
 /** Holds what is open while the tree is walked. */
 class LayoutBuilder {
-  readonly layout: Layout = { lines: [], blocks: [], cells: [], tables: [], metas: [], documentTitle: null };
+  readonly layout: Layout = {
+    lines: [],
+    blocks: [],
+    cells: [],
+    tables: [],
+    metas: [],
+    waits: false,
+    documentTitle: null,
+  };
   private readonly line = new LineBuilder((line) => {
     this.layout.lines.push({ ...line, block: this.block, heading: this.heading, cell: this.cell });
   });
@@ -117,6 +127,7 @@ class LayoutBuilder {
   private enter(element: MarkupElement): (() => void) | undefined {
     this.note(element);
     const why = unseen(element, this.hidden);
+    if (why === 'waiting') this.layout.waits = true;
     if (why && !(why === 'waiting' && this.waiting)) return undefined;
     if (inline.has(element.name) || element.name.includes(':')) return this.enterInline(element);
     if (element.name === 'br' || element.name === 'hr') {

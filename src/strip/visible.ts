@@ -14,6 +14,17 @@ const hidingStyle =
 const waitingStyle =
   /(?:^|[;\s])(?:visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?:\.0{1,3})?\s{0,3}(?:;|!|$))/iu;
 
+/** Names that style sheets everywhere give to what they hide, for good or until a script shows it. */
+const hidingNames: ReadonlySet<string> = new Set([
+  'hidden',
+  'hide',
+  'd-none',
+  'display-none',
+  'displaynone',
+  'sr-only',
+  'visually-hidden',
+]);
+
 /** Selectors that a page's own style sheets hide. */
 export interface HiddenSelectors {
   classes: ReadonlySet<string>;
@@ -50,7 +61,7 @@ export function unseen(element: MarkupElement, hidden: HiddenSelectors): 'unread
   const style = attribs.style ?? '';
   if (style !== '' && hidingStyle.test(style)) return 'hidden';
   if (attribs.id && hidden.ids.has(attribs.id)) return 'hidden';
-  if (attribs.class && hidden.classes.size > 0 && attribs.class.split(/\s+/u).some((name) => hidden.classes.has(name)))
-    return 'hidden';
-  return style !== '' && waitingStyle.test(style) ? 'waiting' : undefined;
+  const names = (attribs.class ?? '').split(/\s+/u);
+  if (names.some((name) => hidden.classes.has(name))) return 'hidden';
+  return waitingStyle.test(style) || names.some((name) => hidingNames.has(name)) ? 'waiting' : undefined;
 }

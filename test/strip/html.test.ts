@@ -131,6 +131,7 @@ describe('what a reader does not see', () => {
     ['a rule of the style sheet', '<p class="a old">旧稿：受理345件，化解338件。</p>'],
     ['an attribute', '<p hidden>旧稿：受理345件，化解338件。</p>'],
     ['ARIA', '<p aria-hidden="true">旧稿：受理345件，化解338件。</p>'],
+    ['a name that hides', '<p class="note sr-only">旧稿：受理345件，化解338件。</p>'],
     ['visibility', '<p style="visibility:hidden">旧稿：受理345件，化解338件。</p>'],
     ['a template', '<template><p>旧稿：受理345件，化解338件。</p></template>'],
     ['a comment', '<!-- <p>旧稿：受理345件，化解338件。</p> -->'],

@@ -405,8 +405,8 @@ test('rules drawn in characters are no lines', () => {
 });
 
 test('names of the furniture are hints at who published', () => {
-  const source = `当前位置：首页 > 公开\n某镇2021年法治政府建设总结\n来源：某县司法局　时间：2022-01-05\n${prose}`;
-  expect(strip(source, 'text/plain').body.furniture.issuerHints).toEqual(['某县司法局']);
+  const source = `当前位置：首页 > 某镇人民政府 > 公开\n某镇2021年法治政府建设总结\n来源：某县司法局　时间：2022-01-05\n${prose}`;
+  expect(strip(source, 'text/plain').body.furniture.issuerHints).toEqual(['某镇人民政府', '某县司法局']);
 });
 
 test('a telephone number above the signature does not end the document', () => {
