@@ -9,13 +9,14 @@ export const MAX_STRAY = 24;
 /** How surely a line is furniture: `certain` anywhere, `likely` at the head or the foot of a document, else `no`. */
 export type Certainty = 'certain' | 'likely' | 'no';
 
-const positionPattern = /^[【[（]? ?(?:您|你|现在|当前|目前|所在|的){1,4}(?:位置|栏目)(?:是|为)? {0,2}(?:：|:|>|»|$)/u;
+const positionPattern =
+  /^[【[（]? ?(?:您|你|现在|当前|目前|所在|的|（|）){1,8}(?:位置|栏目)(?:是|为)? {0,2}(?:：|:|>|»|$)/u;
 /** A clock in the page's head: its date says nothing of the document. */
 export const clockPattern =
-  /^(?:今天是|今日是?|现在是|当前时间|北京时间)[：: ]?.{0,40}$|^.{0,20}年.{1,3}月.{1,3}日 ?(?:星期|周)[一二三四五六日天](?: |$|农历).{0,16}$/u;
+  /^(?:今天是|今日是?|现在是|当前时间|北京时间)[：: ]?.{0,40}$|^.{0,20}年.{1,3}月.{1,3}日 ?(?:星期|周)[一二三四五六日天](?: |$|农历).{0,16}$|^农历.{2,8}$/u;
 const pageNumberPattern = /^[-—–－ ]{1,6}\d{1,3}[-—–－ ]{1,6}$|^第 ?\d{1,3} ?页(?: ?[,，/]? ?共 ?\d{1,3} ?页)?$/u;
 const filingPattern =
-  /ICP备 ?\d{6}|公网安备 ?\d{8}|网站标识码 ?[：:]? ?[a-z\d]{6}|^版权所有|^Copyright|©|网站支持IPv6|您是第 ?\d{0,12}.{0,3}位(?:访客|访问者|浏览者|来访者)|^(?:建议|推荐|请)?(?:您)?使用.{0,40}(?:浏览器|分辨率)|(?:建议|最佳|屏幕)分辨率/iu;
+  /ICP备 ?\d{6}|公网安备 ?\d{8}|网站标识码 ?[：:]? ?[a-z\d]{6}|^版权所有|技术支持$|^Copyright|©|网站支持IPv6|您是第 ?\d{0,12}.{0,3}位(?:访客|访问者|浏览者|来访者)|^(?:建议|推荐|请)?(?:您)?使用.{0,40}(?:浏览器|分辨率)|(?:建议|最佳|屏幕)分辨率/iu;
 const neighbourPattern =
   /^[【[◀▶<>«»·• ]{0,3}(?:上一|下一|前一|后一|上|下)(?:篇|条|页|则)(?:新闻|文章|信息|稿件)?(?:[：:】\]]| |$|没有)|^(?:上|下)一个(?:新闻|文章|信息)?[：:]/u;
 const playerPattern =
@@ -23,7 +24,7 @@ const playerPattern =
 const legalPattern =
   /^[（(【]?(?:本文来自|本站(?:声明|转载)|免责声明|声明：|转载请注明|版权声明|未经.{0,12}(?:许可|授权).{0,20}(?:转载|使用)|版权所有|.{0,10}不得转载)/u;
 const relatedPattern =
-  /^[·•■◆▶|【[ ]{0,3}(?:相关|热门|推荐|延伸|热点|最新|精彩|猜你|您可能|你可能|友情|更多|今日|本周|点击|阅读|图文|关联)(?:感兴趣的)?(?:链接|新闻|信息|文章|稿件|阅读|文档|附件|资讯|报道|内容|推荐|政策|解读|文件|搜索|排行|喜欢|公开|排名|热点|头条|动态|公告)[】\]：: ]{0,3}(?:更多.{0,4}|>>|MORE)?$/iu;
+  /^[·•■◆▶|【[ ]{0,3}(?:相关|热门|推荐|延伸|热点|最新|精彩|猜你|您可能|你可能|友情|更多|今日|本周|点击|阅读|图文|关联|新闻|内容|视频)(?:感兴趣的)?(?:链接|新闻|信息|文章|稿件|阅读|文档|附件|资讯|报道|内容|推荐|政策|解读|文件|搜索|排行|喜欢|公开|排名|热点|头条|动态|公告)[】\]：: ]{0,3}(?:更多.{0,4}|>>|MORE)?$/iu;
 const commentPattern =
   /^(?:网友评论|我要评论|发表评论|最新评论|评论列表|(?:你|您)?可能还想看|其他人也在看|大家(?:都|还)在看|看了又看|.{0,8}只显示最新\d)/u;
 const siteNamePattern =
@@ -50,10 +51,14 @@ export function opensFoot(line: Line): boolean {
     return true;
   const reading = readLine(text);
   if (reading.unexplained > 0) return false;
-  return (
-    reading.labels.some(({ kind }) => kind === 'staff' || kind === 'contact' || kind === 'control') ||
-    reading.buttons > 0
-  );
+  const kinds = new Set(reading.labels.map(({ kind }) => kind));
+  if (kinds.has('contact') || kinds.has('control') || (kinds.has('staff') && reading.labels.length > 1)) return true;
+  // One name after one label: 审核：李某 — but not 审核：合法性审核12件.
+  if (kinds.has('staff'))
+    return reading.pieces.every(
+      ({ kind, start, end }) => kind !== 'value' || (end - start <= 12 && !/\d/u.test(text.slice(start, end))),
+    );
+  return reading.buttons > 1 || (reading.buttons === 1 && /打印|关闭|返回|顶部|分享|[【[]/u.test(text));
 }
 
 /** How surely a line is furniture. */
@@ -109,7 +114,7 @@ export function isPath(folded: string): boolean {
 /** A menu: short items side by side, some of them words every government site has. */
 export function isMenu(folded: string): boolean {
   if (/[。；，：]/u.test(folded) || folded.length > 200) return false;
-  const items = folded.split(/[\s|·•/]+/u).filter((item) => item !== '');
+  const items = folded.split(/[\s|丨·•/]+/u).filter((item) => item !== '');
   if (items.length < 3 || items.some((item) => item.length > 10)) return false;
   const known = items.filter((item) => menuWords.has(item) || buttons.has(item)).length;
   return known >= 2 || (known === 1 && (items.length >= 4 || /^(?:网站)?首页$/u.test(items[0] ?? '')));

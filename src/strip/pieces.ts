@@ -36,7 +36,7 @@ const longestFirst = (words: Iterable<string>) =>
 const labelPattern = new RegExp(`(${longestFirst(labels.keys())}) {0,3}[：:]`, 'gu');
 /** A label that stands alone at a position. */
 const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
-const separatorPattern = /[\s|【】[\]•·»>←→/]/u;
+const separatorPattern = /[\s|丨【】[\]•·»>←→/]/u;
 const countPattern =
   /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
 const edgePattern = /^[（）()「」,，。.…;；:：-]{1,20}|[（）()「」,，。.…;；:：-]{1,20}$/gu;

@@ -414,6 +414,19 @@ test('a telephone number above the signature does not end the document', () => {
   expect(bodyLines(lines.join('\n'))).toEqual(lines);
 });
 
+test('words of the furniture near the end do not end the document', () => {
+  const lines = [
+    '某镇2021年法治政府建设总结',
+    ...Array.from({ length: 6 }, () => prose),
+    '四、其他',
+    '审核：合法性审核12件',
+    '微信',
+    '关注者2000人',
+    '五、无',
+  ];
+  expect(bodyLines(lines.join('\n'))).toEqual(lines);
+});
+
 test('a file of furniture alone says that it holds no text', () => {
   const { body, diagnostics } = strip('首页 | 登录 | 注册\n版权所有：某县人民政府', 'text/plain');
   expect(body.text).toBe('');
