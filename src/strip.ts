@@ -3,7 +3,7 @@ import type { Body, Furniture } from './body.js';
 import type { MediaType } from './decode.js';
 import type { Diagnostic } from './schema.js';
 import { htmlBody } from './strip/html.js';
-import { claimedDates, issuerHints, publicationDate } from './strip/imprint.js';
+import { claimsAround, issuerHints, publicationDate } from './strip/imprint.js';
 import { joinLines } from './strip/line.js';
 import { findRegion } from './strip/region.js';
 import { textLines } from './strip/text.js';
@@ -27,7 +27,7 @@ function textBody(source: string): Body {
   const { text, map } = joinLines(region.body);
   const furniture: Furniture = {
     titles: [],
-    publishedOn: publicationDate(claimedDates([...region.head, ...region.foot])),
+    publishedOn: publicationDate(claimsAround(region.head, region.foot)),
     issuerHints: issuerHints(region.head),
   };
   return { text, map, furniture, tables: [] };
