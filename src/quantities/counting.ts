@@ -108,7 +108,7 @@ function followsVerb(text: string, end: number): boolean {
 
 /** Units that with 一 make a figure of speech rather than a count. */
 const figureUnits = new Words(
-  '套 级 支 股 面 层 片 口 大 步 方面 道 类 种 样 圈 期 张 块 天 日 点 把 环 线 站 国 市 县 镇 乡 村 员 门 批 席 届 年 月',
+  '套 级 支 股 面 层 片 口 大 步 方面 道 类 种 样 圈 张 块 天 日 点 把 环 线 站 国 市 县 镇 乡 村 员 门 批 席 届 年 月',
 );
 
 function countsOne(text: string, start: number, measure: Measure): boolean {
@@ -118,7 +118,7 @@ function countsOne(text: string, start: number, measure: Measure): boolean {
   if (figureUnits.has(unit) || noneBefore.test(before)) return false;
   if (unit === '起' && !isClosed(text, end) && !caseNouns.startAt(text, end)) return false;
   const repeated = isRepeated(text, start, measure);
-  if (countsOneWords.endAt(text, start)) return !repeated;
+  if (countsOneWords.endAt(text, start) || everyBefore.test(before)) return !repeated;
   if (isClosed(text, end)) {
     if (sloganBefore.test(before)) return false;
     return isListOpened(text, start, unit) || (!repeated && countedNouns.endAt(text, start));
@@ -127,15 +127,19 @@ function countsOne(text: string, start: number, measure: Measure): boolean {
   return !figureAfter.test(text.slice(end, end + 16));
 }
 
+/** 每两月一次, 每半年一次 */
+const everyBefore = /每[一两二三四半]?个?(?:年|月|季度?|周|天|日)$/u;
+
 /** What follows 一起 where it counts a case; 一起部署 is “together”. */
 const caseNouns = new Words(`
   案 行政 刑事 民事 信访 纠纷 矛盾 事故 诉讼 复议 违法 治安 安全 生产 群体 因 上访 涉 重大 较大 一般 投诉 举报 合同 交通 火灾 执法 民转刑 典型 败诉
 `);
-const figureAfter = /^[^，。；]{0,12}(?:机制|环境|体系|制度|局面|氛围|平台|格局|水平|台阶|目标|主题|原则|带动)/u;
+const figureAfter =
+  /^(?:工程|项目|[^，。；]{0,12}(?:机制|环境|体系|制度|局面|氛围|平台|格局|水平|台阶|目标|主题|原则|带动))/u;
 
 /** 配备警车一辆、无人机一架: a list that a counting verb opens. */
 function isListOpened(text: string, start: number, unit: string): boolean {
-  if (!strongUnits.has(unit) && !closingUnits.has(unit)) return false;
+  if (unit === '期' || !(strongUnits.has(unit) || closingUnits.has(unit))) return false;
   for (let i = start - 1; i > Math.max(0, start - 24); i -= 1) {
     const character = text[i] ?? '';
     if (character === '。' || character === '；' || character === '，') return false;
@@ -166,7 +170,7 @@ function isRepeated(text: string, start: number, measure: Measure): boolean {
 
 function countsFew(text: string, start: number, measure: Measure): boolean {
   const { unit, end } = measure;
-  if (levelUnits.has(unit)) return false;
+  if (levelUnits.has(unit) || (unit === '期' && phaseAfter.test(text.slice(end, end + 2)))) return false;
   if (unit === '番') return /翻了?$/u.test(text.slice(Math.max(0, start - 2), start));
   const byVerb = followsVerb(text, start);
   const evident = byVerb || countWords.endAt(text, start);
@@ -177,6 +181,9 @@ function countsFew(text: string, start: number, measure: Measure): boolean {
   if (isClosed(text, end)) return countedNouns.endAt(text, start) || isListOpened(text, start, unit);
   return unit === '个';
 }
+
+/** 三期工程: a phase, no issue or course. */
+const phaseAfter = /^(?:工程|项目|建设|改造|扩建|[、和及])/u;
 
 /** 两级, 三环: levels and rings, never counts. */
 const levelUnits = new Words('级 环 角');

@@ -38,7 +38,8 @@ function isYearAndMonth(text: string, { start, end, chinese }: ScannedNumeral): 
 const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
   if (chinese || start < 5 || !/[-/.]/.test(text[start - 1] ?? '')) return null;
   const before = text.slice(Math.max(0, start - 8), start);
-  return /(?<!\d)(?:19|20)\d\d([-/.])(?:\d{1,2}\1)?$/u.test(before) && end - start <= 5
+  return /(?<!\d)(?:19|20)\d\d([-/.])(?:\d{1,2}\1)?$/u.test(before) &&
+    /^\d{1,2}(?:\/\d{1,2})?$/.test(text.slice(start, end))
     ? date('calendar-date', start, end)
     : null;
 };
@@ -176,13 +177,17 @@ const week: Rule = ({ text }, { start, end }) =>
     ? date('weekday', start, end)
     : null;
 
-/** 20210108 as a date */
-const packed: Rule = ({ text }, { start, end, chinese }) =>
-  !chinese &&
-  end - start === 8 &&
-  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, end))
-    ? date('calendar-date', start, end)
-    : null;
+/** 20210108 as a date; 20212025年 and 2017210日 that lost a mark */
+const packed: Rule = ({ text }, { start, end, chinese }) => {
+  const length = end - start;
+  if (chinese || length < 6 || length > 8) return null;
+  const digits = text.slice(start, end);
+  const isWhole = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+  const isYears = text[end] === '年' && /^(?:19|20)\d\d(?:19|20)\d\d$/.test(digits);
+  const isDay = text[end] === '日' && /^(?:19|20)\d{4,6}$/.test(digits);
+  if (isYears || isDay) return date('calendar-date', start, end + 1);
+  return isWhole ? date('calendar-date', start, end) : null;
+};
 
 /** Every date rule, in order. */
 export const dateRules: readonly Rule[] = [

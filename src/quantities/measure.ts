@@ -75,6 +75,12 @@ function countedUnit(text: string, at: number): Measure {
   return { unit, unitText: text.slice(at, end), inside: more === '多' ? more : '', half: more === '半', end };
 }
 
+/** 元/月, 件/万人 */
+function perUnit(text: string, start: number, plain: Measure, end: number): Measure {
+  const unit = text.slice(start, end);
+  return { ...plain, unit, unitText: unit, end };
+}
+
 /** 人（次）, 元/月, 年多, 年半. */
 function extended(text: string, at: number, unit: string): Measure {
   const end = at + unit.length;
@@ -82,9 +88,9 @@ function extended(text: string, at: number, unit: string): Measure {
   const times = /^[（(]次[）)]/u.exec(text.slice(end, end + 3));
   if (times && isMeasureWord(`${unit}次`)) return { ...plain, unit: `${unit}次`, unitText: `${unit}次`, end: end + 3 };
   if (text[end] === '/' || text[end] === '／') {
-    const per = measureAt(text, end + 1);
-    if (per !== null)
-      return { ...plain, unit: `${unit}/${per}`, unitText: `${unit}/${per}`, end: end + 1 + per.length };
+    const scale = /[百千万亿]/u.test(text[end + 1] ?? '') ? 1 : 0;
+    const per = measureAt(text, end + 1 + scale);
+    if (per !== null) return perUnit(text, at, plain, end + 1 + scale + per.length);
   }
   if (text[end] === '半' && hasUnitClass(unit, 'duration')) return { ...plain, half: true, end: end + 1 };
   return plain;
