@@ -12,7 +12,7 @@ import { isTopical } from './split/kind.js';
 import { linesOf, type Span } from './split/lines.js';
 import { type Candidate, findCandidates } from './split/marker.js';
 import { type Mood, moodOfKind, sentencesOf, type Turn, turnOf, turnsIn } from './split/mood.js';
-import { wrapWidth } from './split/paragraphs.js';
+import { unwrap } from './split/paragraphs.js';
 import { signatureStart } from './split/signature.js';
 import { buildTree, type Node } from './split/tree.js';
 import { firstYear, leadYear, withoutNames } from './split/year.js';
@@ -41,14 +41,14 @@ export interface Outline {
 
 /** Splits a body into its sections. */
 export function split(body: Body): Outline {
-  const folded = fold(body.text);
+  const folded = unwrap(fold(body.text));
   const lines = cutEnds(folded, linesOf(folded));
   const signed = signatureStart(folded, lines);
   const content = lines.slice(0, signed);
   const front = readFront(folded, content);
   const text = content.filter((_, index) => !front.taken.has(index));
   const reportYear = yearOf(folded, text, front);
-  const source: Source = { text: body.text, folded, reportYear, width: wrapWidth(content), lines: text };
+  const source: Source = { text: body.text, folded, reportYear, lines: text };
   const candidates = findCandidates(folded, outsideTables(text, body));
   const nodes = buildNodes(source, candidates);
   const end = content.at(-1)?.end ?? 0;

@@ -8,6 +8,8 @@ import { leadOf } from './year.js';
 /** Names of places and bodies as a lead has them. */
 const leadSubjectPattern =
   /(?:^|[，。、；： ]|年度?|来)([\p{Script=Han}]{2,20}?(?:人民政府|街道办事处|管理委员会|管委会|街道|镇|乡|[县区市](?!委|政府|级|内|里|直|长)|委员会|开发区|局|委))(?=党|坚持|认真|深入|全面|紧紧|严格|在|按照|以|法治|积极|始终|推进|扎实|切实|依法|高度|牢固|聚焦|围绕|紧扣|持续|贯彻|落实|依据|根据|\d)/gu;
+/** `现将某镇2021年…` */
+const announcementPattern = /现[将就把]([\p{Script=Han}]{2,30}?)(?=关于|(?:19|20)\d\d|法治|推进|依法|年度|本年)/u;
 /** How far into a paragraph of the lead its subject is looked for. */
 const leadReach = 800;
 /** Words that stand for a body without naming it. */
@@ -64,18 +66,15 @@ function titledName(title: string): string | null {
 
 /** `现将某镇2020年…`, else the subject of the first sentences. */
 function leadName(folded: string, outline: Outline): string | null {
-  for (const span of leadOf(outline).slice(0, 3)) {
-    const text = folded.slice(span.start, Math.min(span.end, span.start + leadReach)).replace(/\s/gu, '');
-    const announced = /现[将就把]([\p{Script=Han}]{2,30}?)(?=关于|(?:19|20)\d\d|法治|推进|依法|年度|本年)/u.exec(
-      text,
-    )?.[1];
+  const paragraphs = leadOf(outline).map((span) =>
+    folded.slice(span.start, Math.min(span.end, span.start + 3000)).replace(/\s/gu, ''),
+  );
+  for (const text of paragraphs) {
+    const announced = announcementPattern.exec(text)?.[1];
     if (announced && issuerLinePattern.test(announced) && !isNameless(announced)) return announced;
-    for (const match of text.matchAll(leadSubjectPattern)) {
-      const name = match[1] ?? '';
-      if (!isNameless(name) && !isProse(name)) return name;
-    }
   }
-  return null;
+  const subjects = paragraphs.slice(0, 3).flatMap((text) => [...text.slice(0, leadReach).matchAll(leadSubjectPattern)]);
+  return subjects.map((match) => match[1] ?? '').find((name) => !isNameless(name) && !isProse(name)) ?? null;
 }
 
 function isNameless(name: string): boolean {

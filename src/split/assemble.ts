@@ -32,8 +32,6 @@ export interface Source {
   text: string;
   folded: string;
   reportYear: number | null;
-  /** Length at which lines are cut; 0 where they are not. */
-  width: number;
   /** Lines of the text itself: those of title, addressee and signature are not among them. */
   lines: readonly Span[];
 }
@@ -96,16 +94,16 @@ function sectionOf(source: Source, node: Node, place: Place): OutlineSection {
   const ownEnd = node.children[0]?.marker.start ?? place.end;
   const from = behindMarker(folded, node.marker);
   const heading = takesHeading(node.marker)
-    ? readHeading(folded, from, { end: ownEnd, hasChildren: node.children.length > 0, width: source.width })
+    ? readHeading(folded, from, { end: ownEnd, hasChildren: node.children.length > 0 })
     : { span: null, end: from };
-  const words = heading.span ? text.slice(heading.span.start, heading.span.end).replace(/\s*\n\s*/gu, '') : null;
+  const words = heading.span ? wordsOf(text, heading.span) : null;
   const opening = words ?? (place.kind === null ? folded.slice(from, Math.min(ownEnd, from + 30)) : null);
   const kind = kindOf(opening, place.kind, source.reportYear);
   const paragraphs = paragraphsOf(source, { start: heading.end, end: ownEnd });
   return {
     id: place.prefix,
     level: node.level,
-    marker: { style: node.marker.style, number: node.number, text: text.slice(start, markerEnd) },
+    marker: { style: node.marker.style, number: node.number, text: wordsOf(text, { start, end: markerEnd }) },
     markerSpan: { start, end: markerEnd },
     heading: words,
     headingSpan: heading.span,
@@ -119,6 +117,11 @@ function sectionOf(source: Source, node: Node, place: Place): OutlineSection {
       before: paragraphs,
     }),
   };
+}
+
+/** The words of a span on one line. */
+function wordsOf(text: string, span: Span): string {
+  return text.slice(span.start, span.end).replace(/\s*\n\s*/gu, '');
 }
 
 /** Items of an enumeration have no heading, whatever their first sentence is. */
@@ -138,7 +141,7 @@ export function paragraphsOf(source: Source, range: Span): Span[] {
     const part = trim(folded, { start: Math.max(line.start, range.start), end: Math.min(line.end, range.end) });
     if (part.end > part.start) inside.push(part);
   }
-  return joinLines(folded, inside, source.width);
+  return joinLines(folded, inside);
 }
 
 function firstEndingAfter(lines: readonly Span[], offset: number): number {

@@ -12,7 +12,10 @@ import { isSignatureLine } from './signature.js';
 const longLine = 120;
 const genrePattern = /报告|总结|汇报|年报/gu;
 /** What a lead begins with, so that a title stuck to it ends there. */
-const leadPattern = /^(?:\s|20\d\d年|今年|近年|一年来|根据|按照|为|县委|市委|区委|省委|[\p{Script=Han}、]{2,30}：)/u;
+const leadPattern = /^(?:\s|（|20\d\d年|今年|近年|一年来|根据|按照|为|县委|市委|区委|省委|[\p{Script=Han}、]{2,30}：)/u;
+
+/** `某府〔2022〕3号` before a title. */
+const documentNumberPattern = /^[\p{Script=Han}]{1,12}〔\d{4}〕第?\d{1,4}号/u;
 
 /** The lines, with title and addressee cut off the first and the signature off the last where they are long. */
 export function cutEnds(folded: string, lines: readonly Span[]): Span[] {
@@ -25,14 +28,21 @@ export function cutEnds(folded: string, lines: readonly Span[]): Span[] {
 }
 
 function cutHead(folded: string, line: Span): Span[] {
+  const number = documentNumberPattern.exec(folded.slice(line.start, line.start + 30))?.[0].length ?? 0;
+  if (number > 0) {
+    const rest = trim(folded, { start: line.start + number, end: line.end });
+    return [{ start: line.start, end: line.start + number }, ...cutHead(folded, rest)];
+  }
   const opening = folded.slice(line.start, line.start + longLine);
   for (const match of opening.matchAll(genrePattern)) {
     const length = match.index + match[0].length;
     const title = opening.slice(0, length).replace(/\s/gu, '');
     if (/[。；，]/u.test(title)) break;
-    if (isTitle(title) && leadPattern.test(opening.slice(length))) {
-      const rest = trim(folded, { start: line.start + length, end: line.end });
-      return [{ start: line.start, end: line.start + length }, ...cutAddressee(folded, rest)];
+    const rest = opening.slice(length);
+    // The lead often begins as the title does, with the place.
+    if (isTitle(title) && (leadPattern.test(rest) || rest.startsWith(title.slice(0, 2)))) {
+      const text = trim(folded, { start: line.start + length, end: line.end });
+      return [{ start: line.start, end: line.start + length }, ...cutAddressee(folded, text)];
     }
   }
   return cutAddressee(folded, line);

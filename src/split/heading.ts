@@ -6,18 +6,19 @@
  *   （二）我镇成立了领导小组，由…     statement: somebody did something
  */
 import { type Span, skipBlanks, trim } from './lines.js';
-import { isFull } from './paragraphs.js';
 
 /** Longest heading on a line of its own without and with a closing mark, and longest run in before a text. */
 const maxLine = 110;
 const maxClosedLine = 80;
 const maxRunIn = 60;
+/** Longest second phrase of a title of two: 强化组织领导 压实工作责任. */
+const maxSecondPhrase = 20;
 /** A sentence's end, or the colon or blank that can stand for it behind a title. */
 const sentenceEndPattern = /[。；！？：]/u;
 const closingPattern = /[。；！？：，、.]+$/u;
 /** Beginnings of statements: a subject, a time or a reason. */
 const statementStartPattern =
-  /^(?:我[镇乡街区县市局委办院省处]|本[年镇乡街区县市局委]|全[年镇乡街区县市局委系]|[镇乡街区县市局委]?(?:道|)党(?:委|工委|组|政)[、，]?(?!主要负责|政主要负责)|(?:镇|乡|区|县|市|街道|办事)(?:政府|机关|长)|今年|去年|一年来|近年来|目前|截至|截止|自\d|\d{4}年(?:以来|，|\d)|(?:根据|按照|为|通过|针对|结合)[^，]{2,50}，|由于|其中|共(?!建|治|享|同)|已)/u;
+  /^(?:我[镇乡街区县市局委办院省处]|本[年镇乡街区县市局委]|全[年镇乡街区县市局委系]|[镇乡街区县市局委]?(?:道|)党(?:委|工委|组|政)[、，]?(?!主要负责|政主要负责)|(?:镇|乡|区|县|市|街道|办事)(?:政府|机关|长)|今年|去年|一年来|近年来|目前|截至|截止|自\d|\d{4}年(?:以来|，|\d)|(?:根据|按照|为|通过|针对|结合)[^，]{2,50}，|由于|虽然|尽管|但|经过[^，]{2,30}，|随着|其中|共(?!建|治|享|同)|已)/u;
 /** Words of a report rather than of a title. */
 const factPattern =
   /\d[\d.,]*(?:余|多|万)?(?:个|名|次|件|人|起|宗|份|场|期|家|户|项(?!制度|机制)|条|处|%|元|万|亿|亩|平方|公里)/u;
@@ -36,8 +37,6 @@ export interface HeadingContext {
   /** Where the section's own text ends: at its first child, its next sibling or the signature. */
   end: number;
   hasChildren: boolean;
-  /** Length at which lines are cut; 0 where they are not. */
-  width: number;
 }
 
 /** Reads the heading that begins at `from`. */
@@ -50,22 +49,20 @@ export function readHeading(folded: string, from: number, context: HeadingContex
   const sentence = firstSentence(line);
   if (sentence.length === line.length) {
     const goesOn = context.hasChildren || /\S/u.test(folded.slice(lineEnd, Math.min(context.end, lineEnd + 200)));
+    const gap = /[。：]$/u.test(line) ? titleBeforeGap(line, maxRunIn) : 0;
+    if (gap > 0) return close(folded, chunk, gap);
     return isHeadingLine(line, goesOn) ? close(folded, chunk, line.length) : none;
   }
-  const gap = titleBeforeGap(line);
+  const gap = titleBeforeGap(line, maxSecondPhrase);
   if (gap > 0) return close(folded, chunk, gap);
   return isTitle(sentence, maxRunIn) ? close(folded, chunk, sentence.length) : none;
 }
 
-/** End of the line, or of the next one where the line was cut in mid-sentence. */
+/** End of the line, or of the next one where the line breaks off in mid-sentence. */
 function endOfHeadingLine(folded: string, from: number, context: HeadingContext): number {
-  let end = endOfLine(folded, from, context.end);
-  for (let more = 0; more < 2 && end < context.end; more += 1) {
-    const line = folded.slice(from, end).trimEnd();
-    if (/[。；：！？]/u.test(line) || !(isFull(folded, end, context.width) || /[，、]$/u.test(line))) break;
-    end = endOfLine(folded, end + 1, context.end);
-  }
-  return end;
+  const end = endOfLine(folded, from, context.end);
+  const line = folded.slice(from, end).trimEnd();
+  return /[，、]$/u.test(line) && !sentenceEndPattern.test(line) ? endOfLine(folded, end + 1, context.end) : end;
 }
 
 function endOfLine(folded: string, from: number, limit: number): number {
@@ -87,6 +84,7 @@ function isHeadingLine(line: string, goesOn: boolean): boolean {
   const bare = line.replace(closingPattern, '');
   if (!goesOn) return !closingPattern.test(line) && bare.length <= 30 && !/[，。]/u.test(bare);
   if (/[。；！？]$/u.test(line)) return isTitle(line, maxClosedLine);
+  if (/：$/u.test(line) && bare.length > 24) return isTitle(line, maxRunIn);
   return bare.length <= maxLine && !(bare.length > 40 && (factPattern.test(bare) || isGlued(bare)));
 }
 
@@ -109,10 +107,10 @@ function isNarrative(bare: string): boolean {
 }
 
 /** `强化组织领导 镇党委高度重视…`: the words before the first blank, where they are a title and what follows is none. */
-function titleBeforeGap(line: string): number {
-  const gap = line.slice(0, 50).search(/\s/u);
-  if (gap < 4) return 0;
-  return isTitle(line.slice(0, gap), 40) && !isTitle(firstSentence(line.slice(gap).trim()), 20) ? gap : 0;
+function titleBeforeGap(line: string, longest: number): number {
+  const gap = line.slice(0, 50).search(/(?<=[\p{Script=Han}”）]) +(?=[\p{Script=Han}“])/u);
+  if (gap < 4 || sentenceEndPattern.test(line.slice(0, gap))) return 0;
+  return isTitle(line.slice(0, gap), 40) && !isTitle(firstSentence(line.slice(gap).trim()), longest) ? gap : 0;
 }
 
 function close(folded: string, chunk: Span, length: number): Heading {

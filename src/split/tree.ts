@@ -107,8 +107,15 @@ class Builder {
     if (candidate.onlyContinues && !(number === 1 && key === 'chinese-paren')) return false;
     if (number === 1) return true;
     const sequence = this.stack[open];
-    if (sequence) return strong && number <= sequence.last + 9;
-    return strong ? this.isPlausible(candidate, index) : this.startsLate(candidate, index);
+    if (sequence) return strong ? number <= sequence.last + 9 : this.skipsOne(sequence, candidate, index);
+    if (strong) return this.isPlausible(candidate, index);
+    return this.startsLate(candidate, index) || (candidate.behindHeading && this.lastNumbers.get(key) === number - 1);
+  }
+
+  /** （五） after （三） inside a line, where （六） comes next. */
+  private skipsOne(sequence: Sequence, candidate: Candidate, index: number): boolean {
+    const next = this.candidates.slice(index + 1, index + 50).find((other) => other.key === candidate.key);
+    return isFixed(candidate) && candidate.number === sequence.last + 2 && next?.number === candidate.number + 1;
   }
 
   /** A sequence of the key is open, and the candidate does not count on from it. */

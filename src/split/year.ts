@@ -27,7 +27,7 @@ export function firstYear(text: string): number | null {
 
 /** The year a lead announces: `现将我镇2021年度法治政府建设情况报告如下`, else the one it begins with. */
 export function leadYear(paragraphs: readonly string[]): number | null {
-  const lead = paragraphs.map((text) => withoutNames(text));
+  const lead = paragraphs.map((text) => withoutNames(text.replace(/\s/gu, '')));
   for (const text of lead) {
     for (const match of text.matchAll(announcementPattern)) {
       const year = firstYear(match.groups?.words ?? '');
