@@ -57,7 +57,7 @@ const abstractNouns = new Words(`
   渠道 力量 层级 级别 驱动 支柱 支撑 链条 闭环 底线 红线 关口 防线 主义 代表 攻坚 战役 跨越 转型 率先 带头 增强 公开 共同 专项 改革 要求 要点 措施
   举措 办法 产业 市场 资源 循环 保障 保险 安全 平台 中心任务 问题导向 历史 根本 突出 更加 更 特别 最 大 对待 结构 不 一百 区分 毫不 规范 理念 思维
   典型引路 导向 定位 走在 聚焦 强化 提升 提高 优化 落实 牢牢 深刻 坚决 始终 切实 着力 服务 服从 学习 工作法 模式 格局 角度 途径 载体 梯队 主动
-  严格 严禁 禁止 允许 对接 衔接 贯通 协同 关系 矛盾 难点 堵点 痛点 热点 焦点 短板 弱项 任务
+  全覆盖 全到位 严格 严禁 禁止 允许 对接 衔接 贯通 协同 关系 矛盾 难点 堵点 痛点 热点 焦点 短板 弱项 任务
 `);
 /** Verbs after which even such a noun is counted: 出台三项制度. */
 const makers = new Words('建立 制定 制订 出台 修订 新增 新建 修改 废止 编制 印发 建成 完善');
@@ -73,6 +73,9 @@ const countedNouns = new Words(`
 
 const closing = /[，。；、：！？）)”]/u;
 
+/** 三会一课, 四议两公开: another numeral two characters before. */
+const pairedBefore = /^[一二三四五六七八九十两][^，。；、：\d至到月年日周次个名件起宗人户家场期条项]$/u;
+
 /** Whether the number before `measure` counts. */
 export function counts(text: string, numeral: ScannedNumeral, measure: Measure): boolean {
   const { value, start, lone } = numeral;
@@ -84,6 +87,7 @@ export function counts(text: string, numeral: ScannedNumeral, measure: Measure):
   if (hedged) return true;
   if (isComposite(numeral)) return value > 30 || measure.unit !== '个' || !abstractNouns.startAt(text, measure.end);
   if (value === 10 && /[数几]/u.test(text[start - 1] ?? '')) return true;
+  if (pairedBefore.test(text.slice(Math.max(0, start - 2), start))) return false;
   return value === 1 ? countsOne(text, start, measure) : countsFew(text, start, measure);
 }
 
@@ -108,7 +112,7 @@ function followsVerb(text: string, end: number): boolean {
 
 /** Units that with 一 make a figure of speech rather than a count. */
 const figureUnits = new Words(
-  '套 级 支 股 面 层 片 口 大 步 方面 道 类 种 样 圈 张 块 天 日 点 把 环 线 站 国 市 县 镇 乡 村 员 门 批 席 届 年 月',
+  '套 级 支 股 面 层 片 口 大 步 方面 道 类 种 样 圈 张 块 天 日 点 把 环 线 站 国 市 县 镇 乡 村 社区 街道 乡镇 部门 单位 员 门 批 席 届 年 月',
 );
 
 function countsOne(text: string, start: number, measure: Measure): boolean {

@@ -69,6 +69,8 @@ const session: Rule = ({ text }, { start, end, chinese }) => {
     const isCount = /(?:连续|近|历|办|了)$/u.test(text.slice(Math.max(0, start - 2), start));
     return isCount ? null : name('session', start, end + 1);
   }
+  if (text[end] === '次' && /届[^，。；]{0,2}$/u.test(text.slice(Math.max(0, start - 3), start)))
+    return name('session', start, end + 1);
   if (text[end] !== '次' || !sessionList.test(text.slice(end, end + 24))) return null;
   const isNumbered = /届[^，。；]{0,10}$/u.test(text.slice(Math.max(0, start - 14), start));
   return isNumbered || /^次(?:全会|全体会议|代表大会)/u.test(text.slice(end, end + 5))

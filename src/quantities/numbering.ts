@@ -62,7 +62,7 @@ const enumeratorBreaks = /[。；;：:！？，,、“（\n]/u;
 /** 一是 二要 三则 */
 const enumerator: Rule = ({ text }, numeral) => {
   const { start, end, chinese } = numeral;
-  if (!chinese || numeral.value > 20 || !/^(?:是|要|则|来(?!自))/u.test(text.slice(end, end + 2))) return null;
+  if (!chinese || numeral.value > 20 || !/^(?:是|要|则|来(?![自个]))/u.test(text.slice(end, end + 2))) return null;
   let i = start - 1;
   while (text[i] === ' ' || text[i] === '*') i -= 1;
   return i < 0 || enumeratorBreaks.test(text[i] ?? '') ? marker('enumerator', start, end + 1) : null;
