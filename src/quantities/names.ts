@@ -38,7 +38,7 @@ const age: Rule = ({ text }, { start, end }) => {
     : name('age', start, end);
 };
 
-/** “1310”, “511”, “昆仑2022”: a short quotation is a name, unless it states a count. */
+/** “1310”, “511”, “利剑2021”: a short quotation is a name, unless it states a count. */
 export const quoted: Rule = ({ text, quotes }, numeral) => {
   const quote = quotes.length > 0 ? spanAt(quotes, numeral.start) : null;
   if (!quote) return null;
@@ -78,7 +78,7 @@ const session: Rule = ({ text }, { start, end, chinese }) => {
     : null;
 };
 
-/** 昆仑2022, 2009国际友城市长峰会: a year in a name, without 年 */
+/** 利剑2021, 2009国际友城市长峰会: a year in a name, without 年 */
 const yearInName: Rule = ({ text }, { start, end, chinese, kind }) => {
   if (chinese || kind !== 'number' || !/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(start, end))) return null;
   if (!/[\u4e00-\u9fff”）)]/u.test(text[end] ?? '') || /[余多]/u.test(text[end] ?? '')) return null;
