@@ -83,7 +83,7 @@ function isNameless(name: string): boolean {
 
 /** Words of a sentence that happen to end like a name. */
 function isProse(name: string): boolean {
-  return /.[和与及]|[我的在对把将被了]|落实|推进|新增|加强|全面|深入|建设|创建|工作|改造|按照|其中/u.test(name);
+  return /.[和与及]|[我本该的在对把将被了]|落实|推进|新增|加强|全面|深入|建设|创建|工作|改造|按照|其中/u.test(name);
 }
 
 /** The township the text keeps naming, where it speaks of 我镇, 我乡 or 我街; a page's own name for it otherwise. */

@@ -9,7 +9,7 @@ export function readTitle(body: Body, outline: Outline): string | null {
   const own = outline.title[0];
   const stated = own ? squeeze(body.text.slice(own.start, own.end)).text : null;
   const shown = body.furniture.titles.map((title) => partThatIsTitle(title.text)).filter((text) => text !== null);
-  if (stated === null) return shown[0] ?? null;
+  if (stated === null || !isTitle(fold(stated))) return shown[0] ?? stated;
   const fuller = /^关于/u.test(stated)
     ? shown.find((text) => text.length > stated.length && text.endsWith(stated))
     : undefined;
@@ -20,8 +20,20 @@ export function readTitle(body: Body, outline: Outline): string | null {
 function partThatIsTitle(text: string): string | null {
   const parts = text.split(/[_|｜\t\n]|\s[-–—]+\s|\s{2,}|[-–—]+(?=[\p{Script=Han}]+(?:网|网站|政府|镇|乡|局|街道)$)/u);
   for (const part of parts) {
-    const title = squeeze(part).text.replace(/^[\p{Script=Han}]{1,12}[〔[［]\d{4}[〕\]］]\d+号/u, '');
+    const title = withoutSite(part.trim().split(/\s/u)).replace(
+      /^[\p{Script=Han}]{1,12}[〔[［]\d{4}[〕\]］]\d+号/u,
+      '',
+    );
     if (isTitle(fold(title))) return title;
   }
   return null;
+}
+
+/** Words of a title without those before it that are none of it: the site, the column. Bodies that report stay. */
+function withoutSite(words: readonly string[]): string {
+  let first = words.length - 1;
+  while (first > 0 && !isTitle(fold(words.slice(first).join('')))) first -= 1;
+  while (first > 0 && (/^中共/u.test(words[first - 1] ?? '') || /^(?:关于|\d{4})/u.test(words[first] ?? '')))
+    first -= 1;
+  return words.slice(first).join('');
 }

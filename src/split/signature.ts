@@ -8,7 +8,7 @@ const day =
 const dateLinePattern = new RegExp(`^${day}$`, 'u');
 const issuerAndDatePattern = new RegExp(`^(?:[\\p{Script=Han}（）、 ]{2,60}?)\\s*${day}$`, 'u');
 const trailerPattern =
-  /^(?:[-— ]*\d{1,3}[-— ]*|（.{1,30}）|附件.{0,40}|\d{1,2}[.、].{0,40}|抄送.{0,60}|联系.{0,40}|（?此件.{0,20})$/u;
+  /^(?:[-— ]*\d{1,3}[-— ]*|（.{1,80}）|附件.{0,40}|\d{1,2}[.、].{0,40}|抄送.{0,60}|联系.{0,40}|（?此件.{0,20})$/u;
 /** Lines from the end that are looked through. */
 const reach = 12;
 

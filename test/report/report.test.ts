@@ -28,6 +28,16 @@ describe('title', () => {
     expect(report.title).toBe('某镇2021年法治政府建设报告');
   });
 
+  it('leaves the words of the site out of a page’s title, and bodies that report in', () => {
+    const text = `2021年，某镇扎实推进法治政府建设。${tail}`;
+    expect(read(text, shown('某局 政务公开 某局2021年法治政府建设报告')).report.title).toBe(
+      '某局2021年法治政府建设报告',
+    );
+    expect(read(text, shown('中共某镇委员会 某镇人民政府 关于2021年法治政府建设的报告')).report.title).toBe(
+      '中共某镇委员会某镇人民政府关于2021年法治政府建设的报告',
+    );
+  });
+
   it('takes the page’s fuller form over a title that begins with 关于', () => {
     const title = '某市人民政府关于2021年法治政府建设情况的报告';
     expect(read(`关于2021年法治政府建设情况的报告\n市委：\n2021年，推进。${tail}`, shown(title)).report.title).toBe(

@@ -50,6 +50,27 @@ describe('kinds', () => {
     expect(kinds('一、着力解决突出问题\n略。\n二、年度计划完成情况\n略。')).toEqual(['work', 'work']);
   });
 
+  it.each(['存在的困难', '工作中的不足', '薄弱环节', '问题和短板', '存在问题及整改措施', '面临的形势与挑战'])(
+    '%s is on problems',
+    (heading) => {
+      expect(kinds(`一、${heading}\n略。\n二、其他\n略。`)[0]).toBe('problems');
+    },
+  );
+
+  it.each(['下步打算', '今后努力方向', '明年工作思路', '改进措施', '2030年重点工作安排', '工作计划'])(
+    '%s is a plan',
+    (heading) => {
+      expect(kinds(`一、${heading}\n略。\n二、其他\n略。`)[0]).toBe('plan');
+    },
+  );
+
+  it.each(['制定年度工作计划', '解决存在的突出问题', '聚焦薄弱环节', '问题整改情况', '完善应急规划'])(
+    '%s is work',
+    (heading) => {
+      expect(kinds(`一、${heading}\n略。\n二、其他\n略。`)[0]).toBe('work');
+    },
+  );
+
   it('takes a heading on a coming year for a plan', () => {
     expect(kinds('2021年，某镇扎实推进。\n一、2021年工作\n略。\n二、2022年工作\n略。')).toEqual(['work', 'plan']);
   });

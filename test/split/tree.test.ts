@@ -204,6 +204,22 @@ describe('shapes of documents', () => {
     expect(outline.signature.map((span) => text.slice(span.start, span.end))).toEqual(['某乡人民政府 2022年1月5日']);
   });
 
+  it('reads a text cut at a fixed width as if it were not', () => {
+    const text =
+      '一、加强组织领导\n（一）强化责任落实，把法治建设各项任务分解到岗到人，层层传导压力。乡党委带头，一是定期研究法治工作，解决难题；二是定期开展督导检查，通报情况；三是严格兑现奖惩措施，奖优罚劣。\n（二）强化学习培训。组织乡村两级干部集中学习法律法规，邀请专家授课，做到学以致用、用以促学，全面提升依法办事的能力和水平。';
+    const wrapped = text
+      .split('\n')
+      .map((line) => line.replace(/.{23}/gu, '$&\n'))
+      .join('\n');
+    expect(treeOf(wrapped)).toEqual(treeOf(text));
+    expect(treeOf(wrapped)).toHaveLength(6);
+  });
+
+  it('takes an empty text', () => {
+    expect(split(bodyOf(''))).toMatchObject({ title: [], preamble: [], sections: [], signature: [] });
+    expect(split(bodyOf(' \n\n')).sections).toEqual([]);
+  });
+
   it('invents no sections where nothing is numbered', () => {
     const outline = split(bodyOf('强化领导 压实责任\n乡党委高度重视。\n强化普法 营造氛围\n开展活动3场。'));
     expect(outline.sections).toEqual([]);
