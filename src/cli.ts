@@ -1,7 +1,7 @@
 /** The command line: options in, exit status out. What a command needs is loaded when it is run, so help is quick. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { ExitStatus, UsageError } from './cli/exit-status.js';
+import { ExitStatus } from './cli/exit-status.js';
 import type { ExtractCommandOptions } from './cli/extract-command.js';
 import type { MetricsCommandOptions } from './cli/metrics-command.js';
 import { printable } from './cli/terminal.js';
@@ -21,6 +21,9 @@ Exit status:
   1  a file failed, or a diagnostic is at --fail-on or above
   2  nothing could be run: a wrong option, no path that leads to a file`;
 
+/** Errors that tell a user what to do, by name: their modules are loaded only when they are needed. */
+const RUN_STOPPERS = new Set(['UsageError', 'TokenizerError']);
+
 /** Runs the command line on the arguments after the program's name. */
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   process.stderr.on('error', () => {}); // a reader of messages that goes away is no reason to stop
@@ -38,7 +41,7 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
 
 function explainFailure(error: unknown): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.done : ExitStatus.unusable; // it has printed its message
-  if (!(error instanceof UsageError)) throw error;
+  if (!(error instanceof Error && RUN_STOPPERS.has(error.name))) throw error;
   for (const line of error.message.split('\n')) process.stderr.write(`error: ${printable(line)}\n`);
   return ExitStatus.unusable;
 }

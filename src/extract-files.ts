@@ -38,8 +38,20 @@ async function readOne<T extends object>(path: string, read: (input: ExtractInpu
     return { path, ...read({ path, bytes }) };
   } catch (error) {
     if (error instanceof ExtractError) return { path, failure: error.diagnostic };
-    throw error;
+    if (error instanceof Error && error.name === 'TokenizerError') throw error; // no file could be read
+    return failed(
+      path,
+      'internal-error',
+      `Unexpected fault of the program (${describe(error)}), expected none; please report it`,
+    );
   }
+}
+
+/** What was thrown and where, on one line. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const place = /\n\s+at (.*)/u.exec(error.stack ?? '')?.[1];
+  return place ? `${error.message} at ${place}` : error.message;
 }
 
 async function readStandardInput(): Promise<Uint8Array> {
