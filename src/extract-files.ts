@@ -5,7 +5,7 @@ import { ExtractError, type ExtractInput, type ExtractOptions, extract } from '.
 import type { ReportRecord } from './schema.js';
 
 /** What became of one file: what was read from it, or the diagnostic that says why nothing was. */
-export type Outcome<T> = ({ path: string; failure?: never } & T) | Failure;
+export type Outcome<T> = ({ path: string; failure?: never } & T) | (Failure & { [Field in keyof T]?: never });
 
 /**
  * Extracts the reports that `names` stand for (files, folders, patterns, `-`), in the order of their sorted paths.

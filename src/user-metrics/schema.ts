@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { metricIdSchema } from '../catalogue-schema.js';
 import { periodSchema, qualifierSchema } from '../schema.js';
 
-const words = z.array(z.string().trim().min(1));
+const word = z.string().regex(/^[^\s{},]+$/u, 'Unexpected word, expected one without spaces, commas and braces');
+const words = z.array(word);
 
 const exampleSchema = z
   .tuple([
