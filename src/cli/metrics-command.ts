@@ -30,7 +30,7 @@ export async function metricsCommand(options: MetricsCommandOptions): Promise<Ex
 
 async function checkFile(file: string, { color }: MetricsCommandOptions): Promise<ExitStatus> {
   const { catalogue: extended, added } = await loadCatalogue(file);
-  const { checkExamples } = await import('../user-metrics/check.js');
+  const { checkExamples } = await import('./check-examples.js');
   const results = checkExamples(added, extended);
   const failures = results.filter(({ holds }) => !holds);
   const palette = await paletteFor('stdout', color);

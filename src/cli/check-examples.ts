@@ -2,7 +2,7 @@
 import { extract } from '../extract.js';
 import type { Catalogue } from '../metrics/catalogue.js';
 import type { Metric } from '../schema.js';
-import type { UserMetric } from './schema.js';
+import type { UserMetric } from '../user-metrics/schema.js';
 
 /** An example and what was read from it. */
 export interface ExampleResult {
