@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { Quantity, ReportRecord } from '../src/schema.js';
+import { verifyRecord } from '../src/verify.js';
+
+/** A record of `source` that holds one quantity, quoted as `quote` where `passage` stands. */
+function recordOf(source: string, passage: string, { quote = passage, line = 1 } = {}): [ReportRecord, Uint8Array] {
+  const bytes = Buffer.from(source);
+  const start = source.indexOf(passage);
+  const quantity: Quantity = {
+    value: 1,
+    unitText: '',
+    qualifier: 'exact',
+    subject: null,
+    action: null,
+    metric: null,
+    section: null,
+    quote,
+    start,
+    end: start + passage.length,
+    line,
+    context: '',
+  };
+  const record: ReportRecord = {
+    schemaVersion: '1.0.0',
+    source: {
+      path: 'page.html',
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+      mediaType: 'text/html',
+      encoding: 'utf-8',
+    },
+    report: { title: null, year: null, issuer: null, signedOn: null, publishedOn: null },
+    preamble: null,
+    sections: [],
+    metrics: [],
+    summary: {},
+    quantities: [quantity],
+    problems: [],
+    plans: [],
+    citations: [],
+    accounting: { numerals: 0, metric: 0, quantity: 0, date: 0, citation: 0, name: 0, numbering: 0, unexplained: 0 },
+    checks: [],
+    diagnostics: [],
+  };
+  return [record, bytes];
+}
+
+describe('a quote of a page', () => {
+  it.each([
+    ['tags', '<p>办结<span>1</span><span>18</span>件</p>', '1</span><span>18</span>件', '118件'],
+    ['comments', '<p>2<!-- <b>3</b> -->4件</p>', '2<!-- <b>3</b> -->4件', '24件'],
+    ['entities', '<p>1&#44;508&nbsp;项</p>', '1&#44;508&nbsp;项', '1,508项'],
+    ['white space', '<p>27\n 846　件</p>', '27\n 846　件', '27 846件'],
+    ['characters without width', '<p>1\u200b5件</p>', '1\u200b5件', '15件'],
+  ])('holds with %s in its source', (_, source, passage, quote) => {
+    expect(verifyRecord(...recordOf(source, passage, { quote }))).toEqual([]);
+  });
+
+  it('does not hold where a digit differs', () => {
+    const [mismatch] = verifyRecord(...recordOf('<p>1<b>18</b>件</p>', '1<b>18</b>件', { quote: '119件' }));
+    expect(mismatch).toEqual({
+      place: 'quantities[0]',
+      message: 'Unexpected “1<b>18</b>件” at 3-13, expected “119件”',
+    });
+  });
+});
+
+it('lines are counted as editors count them', () => {
+  const source = '一\r\n二\r三\n18件';
+  expect(verifyRecord(...recordOf(source, '18件', { line: 4 }))).toEqual([]);
+  expect(verifyRecord(...recordOf(source, '18件', { line: 3 }))).toHaveLength(1);
+});
