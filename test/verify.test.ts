@@ -61,7 +61,7 @@ describe('a quote of a page', () => {
     const [mismatch] = verifyRecord(...recordOf('<p>1<b>18</b>件</p>', '1<b>18</b>件', { quote: '119件' }));
     expect(mismatch).toEqual({
       place: 'quantities[0]',
-      message: 'Unexpected “1<b>18</b>件” at 3-13, expected “119件”',
+      message: 'Unexpected “1<b>18</b>件” at 3-14, expected “119件”',
     });
   });
 });
