@@ -1,0 +1,52 @@
+/** The catalogue made ready for reading: one lexicon, and the frames by the idea that heads them. */
+import type { Family, Frame, MetricDefinition, Universal, Zero } from './define.js';
+import { Lexicon } from './lexicon.js';
+import { functionIdea, sharedIdeas } from './words.js';
+
+export interface HeadedFrame {
+  metric: MetricDefinition;
+  frame: Frame;
+}
+
+export interface CompiledMetrics {
+  metrics: readonly MetricDefinition[];
+  byId: ReadonlyMap<string, MetricDefinition>;
+  lexicon: Lexicon;
+  framesByHead: ReadonlyMap<string, readonly HeadedFrame[]>;
+  universals: readonly { metric: MetricDefinition; universal: Universal }[];
+  zerosByHead: ReadonlyMap<string, readonly { metric: MetricDefinition; zero: Zero }[]>;
+}
+
+export function compileMetrics(families: readonly Family[]): CompiledMetrics {
+  const metrics = families.flatMap((family) => family.metrics);
+  const lexicon = new Lexicon([functionIdea, ...sharedIdeas, ...families.flatMap((family) => family.ideas)]);
+  const framesByHead = new Map<string, HeadedFrame[]>();
+  const zerosByHead = new Map<string, { metric: MetricDefinition; zero: Zero }[]>();
+  const byId = new Map<string, MetricDefinition>();
+  for (const metric of metrics) {
+    if (byId.has(metric.id)) throw new Error(`Unexpected second definition of the metric ${metric.id}, expected one`);
+    byId.set(metric.id, metric);
+    checkIdeas(metric, lexicon);
+    for (const frame of metric.frames) for (const head of frame.head) append(framesByHead, head, { metric, frame });
+    for (const zero of metric.zeros ?? []) for (const head of zero.head) append(zerosByHead, head, { metric, zero });
+  }
+  const universals = metrics.flatMap((metric) => (metric.universals ?? []).map((universal) => ({ metric, universal })));
+  return { metrics, byId, lexicon, framesByHead, universals, zerosByHead };
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** A frame that names an idea nobody defined would silently never fire. */
+function checkIdeas(metric: MetricDefinition, lexicon: Lexicon): void {
+  const named = [
+    ...metric.frames.flatMap((f) => [...f.head, ...(f.action ?? []), ...(f.topic ?? []), ...(f.not ?? [])]),
+    ...(metric.universals ?? []).flatMap((u) => [...u.says, ...(u.topic ?? []), ...(u.counted ?? []), ...(u.not ?? [])]),
+    ...(metric.zeros ?? []).flatMap((z) => [...z.head, ...(z.action ?? []), ...(z.topic ?? []), ...(z.not ?? [])]),
+  ];
+  for (const name of named)
+    if (!lexicon.has(name)) throw new Error(`Unexpected idea ${name} in ${metric.id}, expected one that words.ts or its family defines`);
+}

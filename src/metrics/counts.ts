@@ -1,0 +1,174 @@
+/** Numbers read as counts and amounts: which metric's frame fits the words around a number best. */
+import { convert } from '../quantities.js';
+import type { Claim } from './claim.js';
+import type { CompiledMetrics, HeadedFrame } from './compile.js';
+import type { Frame } from './define.js';
+import type { Mention } from './lexicon.js';
+import { type Passage, mentionsIn, residue } from './passage.js';
+import { type Place, type Slot, carriedPlaces, isHead, ownPlaces, speaksForItself } from './places.js';
+import { type Near, topicDistance } from './topics.js';
+import { unitFits } from './units.js';
+
+/** A reading below this is no reading. */
+const THRESHOLD = 56;
+
+/** What was done, as the words around a number say it. */
+interface Deeds {
+  /** The last run of actions before the number: 排查、化解 is one run of two. */
+  group: ReadonlySet<string>;
+  /** All actions before the number in its own words. */
+  left: ReadonlySet<string>;
+  right: ReadonlySet<string>;
+  carried: ReadonlySet<string>;
+}
+
+export interface Reading {
+  frame: Frame;
+  metric: HeadedFrame['metric'];
+  place: Place;
+  score: number;
+  /** The action by which the frame was met, if it asks for one. */
+  by: 'group' | 'left' | 'right' | 'carried' | null;
+}
+
+export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetrics, near: Near): Reading[] {
+  const places = headPlaces(passage, slot, near);
+  const deeds = deedsOf(passage, slot, near.claims);
+  const own = ownIdeas(passage, slot);
+  const readings: Reading[] = [];
+  for (const place of places)
+    for (const idea of place.mention.ideas)
+      for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
+        if (frame.own && place.zone === 'carried') continue;
+        if (!unitFits(slot.amount.unit, frame.units) && !frame.unitWords?.includes(slot.amount.unit)) continue;
+        if (near.change !== (frame.changes === true)) continue;
+        if (convert(slot.amount.value, slot.amount.unitText, metric.unit) === null && isMeasured(metric.unit)) continue;
+        if (frame.not?.some((name) => own.has(name))) continue;
+        const score = scoreFrame(frame, place, deeds, passage, slot, near);
+        if (score) readings.push({ frame, metric, place, ...score });
+      }
+  readings.sort((a, b) => b.score - a.score || b.place.rank - a.place.rank);
+  const best = readings[0];
+  if (!best || best.score < THRESHOLD) return [];
+  return [best, ...jointReadings(best, readings, deeds)];
+}
+
+const isMeasured = (unit: string) => unit === '元' || unit === '平方米' || unit === '立方米' || unit === '%';
+
+/** 排查化解N件: further metrics that the same run of actions and the same head name. */
+function jointReadings(best: Reading, readings: readonly Reading[], deeds: Deeds): Reading[] {
+  if (!best.frame.action || deeds.group.size < 2 || best.by !== 'group') return [];
+  const metrics = new Set([best.metric.id]);
+  const joint: Reading[] = [];
+  for (const reading of readings) {
+    if (metrics.has(reading.metric.id) || reading.by !== 'group' || reading.place.mention !== best.place.mention) continue;
+    if (reading.score < best.score - 12 || !sameFamily(reading.metric.id, best.metric.id)) continue;
+    metrics.add(reading.metric.id);
+    joint.push(reading);
+  }
+  return joint;
+}
+
+const sameFamily = (a: string, b: string) => a.slice(0, a.indexOf('.')) === b.slice(0, b.indexOf('.'));
+
+function headPlaces(passage: Passage, slot: Slot, near: Near): Place[] {
+  const own = ownPlaces(passage, slot, near.taken);
+  const spoken = own.some((place) => isHead(place.mention) && place.rank > 40 && (place.zone === 'left' ? place.mention.start >= slot.itemStart || !slot.part : place.rank > 80));
+  if (spoken) return own;
+  if (!slot.part && speaksForItself(passage, slot)) return own;
+  return [...own, ...carriedPlaces(passage, slot, near.claims)];
+}
+
+function scoreFrame(frame: Frame, place: Place, deeds: Deeds, passage: Passage, slot: Slot, near: Near): { score: number; by: Reading['by'] } | null {
+  let score = place.rank + Math.min(4, (place.mention.end - place.mention.start) / 2) + (frame.weight ?? 0);
+  let by: Reading['by'] = null;
+  if (frame.action) {
+    const meets = (set: ReadonlySet<string>) => frame.action?.some((name) => set.has(name)) ?? false;
+    if (meets(deeds.right) && !meets(deeds.group)) {
+      score += 9;
+      by = 'right';
+    } else if (meets(deeds.group)) {
+      score += 12;
+      by = 'group';
+    } else if (meets(deeds.left)) {
+      score += 5;
+      by = 'left';
+    } else if (deeds.group.size === 0 && deeds.right.size === 0 && meets(deeds.carried)) {
+      score += 4;
+      by = 'carried';
+    } else if (slot.part && meets(deeds.carried)) {
+      score += 2;
+      by = 'carried';
+    } else return null;
+  }
+  if (frame.topic) {
+    const distance = topicDistance(passage, slot, frame.topic, frame.within ?? 'section', near);
+    if (distance === null) return null;
+    score += 8 - distance;
+  }
+  return { score, by };
+}
+
+const joinsActions = /^(?:[、和与及并后再]|以及|并且|、并)?$/u;
+
+function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds {
+  const before = mentionsIn(passage, slot.start, slot.amount.start).filter(isAction);
+  const after = slot.followed && !/[、]/u.test(passage.text.slice(slot.amount.end, slot.end)) ? [] : mentionsIn(passage, slot.amount.end, slot.end).filter(isAction);
+  const group = new Set<string>();
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mention = before[at];
+    const next = before[at + 1];
+    if (!mention) break;
+    if (next && !joinsActions.test(passage.text.slice(mention.end, next.start))) break;
+    for (const name of actionsOf(mention)) group.add(name);
+  }
+  const right = new Set(after.slice(0, 2).flatMap(actionsOf));
+  return { group, left: new Set(before.flatMap(actionsOf)), right, carried: carriedDeeds(passage, slot, claims) };
+}
+
+/** Actions of the nearest earlier clause that has any, within the sentence. */
+function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): Set<string> {
+  const clause = passage.clauses[slot.amount.clause];
+  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
+  const deeds = new Set<string>();
+  if (!clause || !sentence) return deeds;
+  const earlier = mentionsIn(passage, sentence.start, slot.start).filter(isAction);
+  const last = earlier[earlier.length - 1];
+  if (last) {
+    const home = passage.clauses.findIndex((c) => c.start <= last.start && last.start < c.end);
+    const from = passage.clauses[home]?.start ?? last.start;
+    for (const mention of earlier) if (mention.start >= from) for (const name of actionsOf(mention)) deeds.add(name);
+  }
+  // A part, and a number in an aside, share the deed of the whole.
+  const whole = claims[claims.length - 1];
+  if (whole && (slot.part || clause.aside) && whole.clause >= 0) {
+    const home = passage.clauses[whole.clause];
+    if (home) for (const mention of mentionsIn(passage, home.start, home.end).filter(isAction)) for (const name of actionsOf(mention)) deeds.add(name);
+  }
+  return deeds;
+}
+
+function isAction(mention: Mention): boolean {
+  return mention.ideas.some((idea) => idea.kind === 'action');
+}
+
+function actionsOf(mention: Mention): string[] {
+  return mention.ideas.filter((idea) => idea.kind === 'action').map((idea) => idea.name);
+}
+
+/** Names of all ideas in the number's own words. */
+function ownIdeas(passage: Passage, slot: Slot): Set<string> {
+  const names = new Set<string>();
+  for (const mention of mentionsIn(passage, slot.start, slot.end)) for (const idea of mention.ideas) names.add(idea.name);
+  return names;
+}
+
+/** The words that narrow what is counted, or null where nothing does. */
+export function narrowing(passage: Passage, slot: Slot, head: Mention | null): string | null {
+  const start = Math.max(slot.start, slot.itemStart);
+  const inside = (at: number) => at >= start && at < slot.end;
+  const from = head && inside(head.start) && head.end <= slot.amount.start ? head.end : start;
+  void from;
+  const rest = residue(passage, start, slot.amount.from, (mention) => mention.kind === 'function' || mention.kind === 'action' || mention === head);
+  return rest.length > 0 ? rest : null;
+}

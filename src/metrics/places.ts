@@ -1,0 +1,177 @@
+/**
+ * Where ideas stand as seen from a number. A place has a rank: what stands beside the number ranks highest, what is
+ * carried over from an earlier clause, sentence or heading ranks lower.
+ *
+ *     全年共受理各类矛盾纠纷118宗，截至目前已办结106宗
+ *              left: 98 ┘  └ number   carried: 58 ┘ └ number
+ */
+import type { Claim } from './claim.js';
+import type { Mention } from './lexicon.js';
+import { type Amount, type Passage, mentionsIn, residue } from './passage.js';
+
+export type Zone = 'left' | 'right' | 'carried' | 'heading';
+
+export interface Place {
+  mention: Mention;
+  rank: number;
+  zone: Zone;
+}
+
+/** The words that belong to one number: from the number before it to the number after it, within its clause. */
+export interface Slot {
+  amount: Amount;
+  /** Start of the words before the number that are its own. */
+  start: number;
+  /** End of the words after it. */
+  end: number;
+  clauseStart: number;
+  /** Start after the last 、 before the number. */
+  itemStart: number;
+  /** End before the first 、 after it. */
+  itemEnd: number;
+  /** The number stands in a 其中 chain. */
+  part: boolean;
+  /** Another number stands before this one in the clause. */
+  follows: boolean;
+  /** Another number follows in the clause. */
+  followed: boolean;
+}
+
+export function slotOf(passage: Passage, amount: Amount): Slot {
+  const clause = passage.clauses[amount.clause] ?? { start: 0, end: passage.text.length, sentence: 0, aside: false };
+  const before = passage.amounts[amount.index - 1];
+  const after = passage.amounts[amount.index + 1];
+  const follows = before !== undefined && before.clause === amount.clause;
+  const followed = after !== undefined && after.clause === amount.clause;
+  const start = follows ? before.end : clause.start;
+  const end = followed ? after.from : clause.end;
+  const head = passage.text.slice(start, amount.start);
+  const tail = passage.text.slice(amount.end, end);
+  const item = head.lastIndexOf('、');
+  const stop = tail.indexOf('、');
+  return {
+    amount,
+    start,
+    end,
+    clauseStart: clause.start,
+    itemStart: start + item + 1,
+    itemEnd: stop < 0 ? end : amount.end + stop,
+    part: isPart(passage, amount),
+    follows,
+    followed,
+  };
+}
+
+const partPattern = /其中|当中|分别(?:是|为)|包括|包含|含(?=[^量义])/gu;
+const wholePattern = /(?:共计?|总计|合计|累计|全年|今年|此外|另外?|同时|并)/u;
+
+/** Whether 其中 stands before the number in its sentence with nothing after it that starts afresh. */
+function isPart(passage: Passage, amount: Amount): boolean {
+  const clause = passage.clauses[amount.clause];
+  if (!clause) return false;
+  const sentence = passage.sentences[clause.sentence];
+  if (!sentence) return false;
+  let at = -1;
+  for (const found of passage.text.slice(sentence.start, amount.start).matchAll(partPattern))
+    if (found[0] === '其中' || found[0] === '当中') at = sentence.start + found.index;
+  if (at < 0) return false;
+  // A part needs a whole before it: 其中 right after a number's clause.
+  if (!passage.amounts.some((other) => other.end <= at && other.start >= sentence.start)) return false;
+  const since = passage.clauses.findIndex((c) => c.start <= at && at < c.end);
+  const steps = amount.clause - since;
+  if (steps === 0) return true;
+  const rest = passage.text.slice(passage.clauses[since]?.end ?? at, amount.start);
+  return steps <= 6 && !wholePattern.test(rest) && !/[）]/u.test(passage.text.slice(at, amount.start)) && sameSeries(passage, since, amount.clause);
+}
+
+/** Clauses of a series of parts are short and alike: “其中简易程序22件、普通程序9件，警告5件”. */
+function sameSeries(passage: Passage, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) {
+    const clause = passage.clauses[at];
+    if (!clause || clause.end - clause.start > 16) return false;
+  }
+  return true;
+}
+
+/** Ideas that can govern a number. */
+export function isHead(mention: Mention): boolean {
+  return mention.kind === 'object' || mention.kind === 'money' || mention.kind === 'rate';
+}
+
+/** Ranks of all ideas that stand in the number's own clause. */
+export function ownPlaces(passage: Passage, slot: Slot, taken: ReadonlySet<Mention>): Place[] {
+  const { amount } = slot;
+  const places: Place[] = [];
+  let objects = 0;
+  const left = mentionsIn(passage, slot.clauseStart, amount.from);
+  for (let at = left.length - 1; at >= 0; at--) {
+    const mention = left[at];
+    if (!mention || mention.kind === 'function' || mention.kind === 'guard') continue;
+    const gap = residue(passage, mention.end, amount.from).length;
+    let rank = 100 - 2 * Math.min(gap, 15) - 4 * Math.min(objects, 5);
+    if (mention.start < slot.start) rank -= 34;
+    else if (mention.start < slot.itemStart) rank -= 10;
+    if (taken.has(mention)) rank -= 30;
+    places.push({ mention, rank, zone: 'left' });
+    if (isHead(mention)) objects++;
+  }
+  objects = 0;
+  for (const mention of mentionsIn(passage, amount.end, slot.end)) {
+    if (mention.kind === 'function' || mention.kind === 'guard') continue;
+    const between = passage.text.slice(amount.end, mention.start);
+    const gap = residue(passage, amount.end, mention.start).length;
+    const adjacent = mention.start - amount.end <= 10 && !/[、“]/u.test(between) && objects === 0;
+    let rank = adjacent ? 97 - 3 * gap - (between.length > 0 ? 3 : 0) : 66 - 2 * Math.min(gap, 12) - 4 * objects;
+    if (mention.start >= slot.itemEnd) rank -= 12;
+    if (slot.followed && mention.end === slot.end) rank -= 45;
+    else if (slot.followed && !adjacent) rank -= 20;
+    places.push({ mention, rank, zone: 'right' });
+    if (isHead(mention)) objects++;
+  }
+  return places;
+}
+
+/** Whether the number's own words name something: then nothing is carried over to it. */
+export function speaksForItself(passage: Passage, slot: Slot): boolean {
+  const start = Math.max(slot.itemStart, slot.start);
+  if (residue(passage, start, slot.amount.from).length >= 2) return true;
+  const behind = /^[\u4e00-\u9fff]{2,}/u.exec(passage.text.slice(slot.amount.end, slot.itemEnd));
+  if (!behind) return false;
+  const first = mentionsIn(passage, slot.amount.end, slot.itemEnd)[0];
+  return (first === undefined || first.start > slot.amount.end + 1) && !slot.followed;
+}
+
+/** Heads carried over from what was said before, the nearest first. */
+export function carriedPlaces(passage: Passage, slot: Slot, claims: readonly Claim[]): Place[] {
+  const clause = passage.clauses[slot.amount.clause];
+  if (!clause) return [];
+  const places: Place[] = [];
+  const seen = new Set<Mention>();
+  const push = (mention: Mention, rank: number) => {
+    if (seen.has(mention)) return;
+    seen.add(mention);
+    places.push({ mention, rank, zone: 'carried' });
+  };
+  let steps = 0;
+  for (let at = claims.length - 1; at >= 0 && steps < 6; at--) {
+    const claim = claims[at];
+    if (!claim || claim.end > slot.amount.start || !claim.head) continue;
+    const other = passage.clauses[claim.clause];
+    if (!other) continue;
+    const apart = clause.sentence - other.sentence;
+    if (apart > 1) break;
+    const hard = apart === 1 && !(passage.sentences[clause.sentence]?.soft ?? false);
+    push(claim.head, (apart === 0 ? 62 : hard ? 40 : 50) - 3 * steps);
+    steps++;
+  }
+  let objects = 0;
+  const sentence = passage.sentences[clause.sentence];
+  const before = sentence ? mentionsIn(passage, sentence.start, slot.clauseStart) : [];
+  for (let at = before.length - 1; at >= 0 && objects < 5; at--) {
+    const mention = before[at];
+    if (!mention || !isHead(mention)) continue;
+    push(mention, 58 - 4 * objects);
+    objects++;
+  }
+  return places;
+}

@@ -1,0 +1,301 @@
+/**
+ * Reads a paragraph's numbers, universals and negations as measurements. One pass from left to right: what a number is
+ * read as decides what the next may leave out.
+ */
+import { convert } from '../quantities.js';
+import type { NumberReading } from '../quantities.js';
+import type { Claim } from './claim.js';
+import type { CompiledMetrics } from './compile.js';
+import { type Reading, narrowing, readCount } from './counts.js';
+import type { Mention } from './lexicon.js';
+import { type Amount, type Passage, mentionsIn, readPassage } from './passage.js';
+import { type Slot, slotOf } from './places.js';
+import { governingRates, readRate } from './rates.js';
+import { type Scoped, settleScopes } from './scopes.js';
+import { type Mood, type ReportFrame, type Standing, standingOf } from './situation.js';
+import type { Near } from './topics.js';
+import { unitFits } from './units.js';
+import { readUniversals } from './universals.js';
+import { readZeros } from './zeros.js';
+
+export interface PassageInput {
+  /** Folded and squeezed text. */
+  text: string;
+  readings: readonly NumberReading[];
+  /** Heading texts above the paragraph, the nearest first. */
+  headings: readonly string[];
+  /** Mood of the text at an offset of it. */
+  moodAt(offset: number): Mood;
+  report: ReportFrame;
+}
+
+/** Why a quantity was read as no metric. */
+export type Refusal = 'no-frame' | 'norm' | 'threshold' | 'other-level' | 'older-year' | 'change';
+
+export interface PassageReading {
+  claims: Claim[];
+  /** For each quantity that is no metric, why not; keyed by the start of its range. */
+  refusals: Map<number, Refusal>;
+}
+
+interface State {
+  passage: Passage;
+  compiled: CompiledMetrics;
+  input: PassageInput;
+  claims: Claim[];
+  taken: Set<Mention>;
+  headings: ReadonlySet<string>[];
+  refusals: Map<number, Refusal>;
+  narrowed: Map<Claim, string | null>;
+}
+
+export function readMetrics(input: PassageInput, compiled: CompiledMetrics): PassageReading {
+  const passage = readPassage(input.text, input.readings, compiled.lexicon);
+  const state: State = {
+    passage,
+    compiled,
+    input,
+    claims: [],
+    taken: new Set(),
+    headings: input.headings.map((heading) => ideasOf(compiled, heading)),
+    refusals: new Map(),
+    narrowed: new Map(),
+  };
+  for (const amount of passage.amounts) readAmount(state, amount);
+  addImplied(state);
+  addZeros(state);
+  const sentenceOf = (claim: Claim) => passage.clauses[claim.clause]?.sentence ?? 0;
+  settleScopes(state.claims.map((claim): Scoped => ({ claim, narrowed: state.narrowed.get(claim) ?? null, sentence: sentenceOf(claim) })));
+  return { claims: state.claims, refusals: state.refusals };
+}
+
+function ideasOf(compiled: CompiledMetrics, text: string): ReadonlySet<string> {
+  return new Set(compiled.lexicon.find(text).flatMap((mention) => mention.ideas.map((idea) => idea.name)));
+}
+
+function near(state: State, change = false): Near {
+  return { claims: state.claims, taken: state.taken, headings: state.headings, change };
+}
+
+function readAmount(state: State, amount: Amount): void {
+  const { passage, input } = state;
+  const slot = slotOf(passage, amount);
+  const standing = standingOf(passage, slot, input.report, input.moodAt(amount.start));
+  const isRate = amount.kind === 'percent' || amount.kind === 'tenth' || amount.kind === 'permille' || amount.kind === 'fraction';
+  if (standing.kind === 'change') {
+    if (isRate ? claimRates(state, slot, 'year', true) : claimCounts(state, slot, 'year', true)) return;
+    attachChange(state, amount, standing.direction);
+    state.refusals.set(amount.start, 'change');
+    return;
+  }
+  if (standing.kind === 'none') {
+    state.refusals.set(amount.start, standing.reason);
+    return;
+  }
+  const claimed = isRate ? claimRates(state, slot, standing.period) : claimCounts(state, slot, standing.period);
+  if (!claimed) state.refusals.set(amount.start, 'no-frame');
+}
+
+/** 同比下降25% says more of the figure before it. */
+function attachChange(state: State, amount: Amount, direction: Extract<Standing, { kind: 'change' }>['direction']): void {
+  const last = state.claims[state.claims.length - 1];
+  const { passage } = state;
+  if (!last || last.change || last.amount === null) return;
+  const here = passage.clauses[amount.clause]?.sentence;
+  if (passage.clauses[last.clause]?.sentence !== here || amount.clause - last.clause > 2) return;
+  last.change = { direction, value: amount.value, unitText: amount.unitText, start: amount.start, end: amount.end };
+}
+
+function claimRates(state: State, slot: Slot, period: Claim['period'], change = false): boolean {
+  const { passage, compiled } = state;
+  const count = state.claims.length;
+  for (const name of governingRates(passage, slot)) {
+    const reading = readRate(passage, slot, name, compiled, near(state, change));
+    if (!reading) continue;
+    const frame = reading.frame;
+    push(state, slot, { metric: reading.metric, head: name, score: reading.score, scope: frame.part ? (partWords(passage, slot) ?? passage.text.slice(name.start, name.end)) : null, period });
+  }
+  return state.claims.length > count;
+}
+
+function claimCounts(state: State, slot: Slot, period: Claim['period'], change = false): boolean {
+  const { passage, compiled } = state;
+  const readings = readCount(passage, slot, compiled, near(state, change));
+  if (readings.length === 0) return !change && inheritWhole(state, slot, period);
+  const best = readings[0];
+  if (best && best.place.zone === 'right' && best.place.rank > 80) state.taken.add(best.place.mention);
+  const bodies = eachBody(passage, slot, best);
+  for (const reading of readings) {
+    const scopes = bodies ?? [scopeOf(state, slot, reading)];
+    for (const scope of scopes) {
+      const claim = push(state, slot, { metric: reading.metric, head: reading.place.mention, score: reading.score, scope, period });
+      if (claim && !bodies) state.narrowed.set(claim, narrowing(passage, slot, reading.place.mention));
+    }
+  }
+  return true;
+}
+
+/** 党委会、政府班子会各2次: a fact for each body named. */
+function eachBody(passage: Passage, slot: Slot, best: Reading | undefined): string[] | null {
+  if (!best) return null;
+  const words = passage.text.slice(slot.start, slot.amount.start);
+  if (!/各$/u.test(words)) return null;
+  const names = words.slice(0, -1).split(/[、和与及]/u).map((name) => name.trim()).filter(Boolean);
+  return names.length >= 2 ? names : null;
+}
+
+/** The whole that the parts are parts of: the last claim before 其中 that is not itself a part. */
+function wholeOf(state: State, slot: Slot): Claim | null {
+  const sentence = state.passage.clauses[slot.amount.clause]?.sentence;
+  for (let at = state.claims.length - 1; at >= 0; at--) {
+    const claim = state.claims[at];
+    if (!claim || state.passage.clauses[claim.clause]?.sentence !== sentence) return null;
+    if (!claim.part && claim.amount) return claim;
+  }
+  return null;
+}
+
+/** A part whose own words name no metric is a part of the whole: 其中简易程序22件. */
+function inheritWhole(state: State, slot: Slot, period: Claim['period']): boolean {
+  if (!slot.part) return false;
+  const whole = wholeOf(state, slot);
+  if (!whole || whole.metric.unit === '%' || !whole.amount) return false;
+  if (!sameKindOfUnit(slot.amount, whole.amount) || slot.amount.value > whole.amount.value) return false;
+  const scope = partWords(state.passage, slot);
+  if (!scope) return false;
+  push(state, slot, { metric: whole.metric, head: whole.head, score: 50, scope, period: period === 'year' ? whole.period : period });
+  return true;
+}
+
+function sameKindOfUnit(a: Amount, b: Amount): boolean {
+  if (a.unit === b.unit) return true;
+  const kinds = ['case', 'person', 'event', 'copy', 'premises', 'building', 'place', 'area', 'money', 'volume'] as const;
+  return kinds.some((kind) => unitFits(a.unit, [kind]) && unitFits(b.unit, [kind]));
+}
+
+function scopeOf(state: State, slot: Slot, reading: Reading): string | null {
+  if (reading.frame.part) return partWords(state.passage, slot) ?? state.passage.text.slice(reading.place.mention.start, reading.place.mention.end);
+  if (!slot.part) return null;
+  const whole = wholeOf(state, slot);
+  return whole && whole.metric.id === reading.metric.id ? (partWords(state.passage, slot) ?? '其中') : null;
+}
+
+/** The words of the part, without 其中 and what stands around any number. */
+function partWords(passage: Passage, slot: Slot): string | null {
+  const before = passage.text.slice(Math.max(slot.start, slot.itemStart), slot.amount.from).replace(/^.*(?:其中|当中)/u, '');
+  const clean = (words: string) => words.replace(/^[，、：“”（）有为的]+|[，、：“”（）有为的达约共]+$/gu, '');
+  const words = clean(before);
+  if (words) return words;
+  const after = clean(passage.text.slice(slot.amount.end, slot.itemEnd));
+  return after || null;
+}
+
+interface Push {
+  metric: Claim['metric'];
+  head: Mention | null;
+  score: number;
+  scope: string | null;
+  period: Claim['period'];
+}
+
+function push(state: State, slot: Slot, given: Push): Claim | null {
+  const { amount } = slot;
+  const percent = given.metric.unit === '%';
+  const converted = percent ? percentOf(amount) : convert(amount.value, amount.unitText, given.metric.unit);
+  const claim: Claim = {
+    metric: given.metric,
+    value: converted ?? amount.value,
+    unitText: amount.unitText,
+    qualifier: amount.qualifier,
+    basis: 'stated',
+    period: given.period,
+    scope: given.scope,
+    head: given.head,
+    amount,
+    start: amount.start,
+    end: amount.end,
+    clause: amount.clause,
+    score: given.score,
+    rule: given.metric.id,
+    part: slot.part,
+  };
+  state.claims.push(claim);
+  return claim;
+}
+
+function percentOf(amount: Amount): number {
+  return amount.kind === 'permille' ? amount.value / 10 : amount.value;
+}
+
+function addImplied(state: State): void {
+  for (const found of readUniversals(state.passage, state.compiled, near(state))) {
+    const mood = state.input.moodAt(found.start);
+    if (mood === 'plan' || mood === 'problem') continue;
+    if (isStated(state, found.metric.id, found.clause, found.value)) continue;
+    const whole = found.amount ? state.claims.find((claim) => claim.amount === found.amount) : undefined;
+    state.claims.push({
+      metric: found.metric,
+      value: found.value,
+      unitText: found.unitText,
+      qualifier: found.amount?.qualifier ?? 'exact',
+      basis: 'implied',
+      period: whole?.period ?? 'year',
+      scope: whole?.scope ?? null,
+      head: found.head,
+      amount: null,
+      start: found.start,
+      end: found.end,
+      clause: found.clause,
+      score: 60,
+      rule: `${found.metric.id}/universal`,
+      part: false,
+    });
+  }
+}
+
+function addZeros(state: State): void {
+  for (const found of readZeros(state.passage, state.compiled, near(state))) {
+    if (isStated(state, found.metric.id, found.clause, 0)) continue;
+    const mood = state.input.moodAt(found.start);
+    if (mood === 'problem') continue;
+    state.claims.push({
+      metric: found.metric,
+      value: 0,
+      unitText: '',
+      qualifier: 'exact',
+      basis: 'implied',
+      period: mood === 'plan' || isAim(state.passage, found.start) ? 'target' : 'year',
+      scope: null,
+      head: found.head,
+      amount: null,
+      start: found.start,
+      end: found.end,
+      clause: found.clause,
+      score: 60,
+      rule: `${found.metric.id}/zero`,
+      part: false,
+    });
+  }
+}
+
+function isAim(passage: Passage, at: number): boolean {
+  return /力争|争取|确保|努力实现|目标/u.test(passage.text.slice(Math.max(0, at - 12), at));
+}
+
+/** Whether the sentence, or the one beside it, states the metric's value in figures already. */
+function isStated(state: State, id: string, clause: number, value: number): boolean {
+  const sentence = state.passage.clauses[clause]?.sentence ?? 0;
+  return state.claims.some((claim) => {
+    if (claim.metric.id !== id || claim.scope !== null) return false;
+    if (claim.period === 'target' || claim.period === 'prior') return false;
+    const other = state.passage.clauses[claim.clause]?.sentence ?? 0;
+    return other === sentence || (claim.basis === 'implied' && claim.value === value);
+  });
+}
+
+/** The ideas that stand in a text, for tests and for showing why a number was read as it was. */
+export function ideasIn(compiled: CompiledMetrics, text: string): string[] {
+  return compiled.lexicon.find(text).map((mention) => `${text.slice(mention.start, mention.end)}:${mention.ideas.map((idea) => idea.name).join('+')}`);
+}
+
+export { mentionsIn };

@@ -1,0 +1,37 @@
+/** How far a topic is from a number: a topic may be raised in the clause, before it in the sentence, or by a heading. */
+import type { Claim } from './claim.js';
+import type { Mention } from './lexicon.js';
+import { type Passage, mentionsIn } from './passage.js';
+import type { Slot } from './places.js';
+
+/** What the reader knows besides the paragraph itself. */
+export interface Near {
+  /** Claims made so far in this paragraph, in order. */
+  claims: readonly Claim[];
+  /** Heads that stood right behind an earlier number and were counted by it. */
+  taken: ReadonlySet<Mention>;
+  /** Ideas of the headings above the paragraph, the nearest heading first. */
+  headings: readonly ReadonlySet<string>[];
+  /** The number says how much something changed: only frames that read changes may take it. */
+  change: boolean;
+}
+
+const SENTENCE = 4;
+const BEFORE = 8;
+const HEADING = 12;
+
+/** 0 in the clause, more the farther away; null where the topic is not raised. */
+export function topicDistance(passage: Passage, slot: Slot, topic: readonly string[], within: 'clause' | 'sentence' | 'section', near: Near): number | null {
+  const raises = (mention: Mention) => mention.ideas.some((idea) => topic.includes(idea.name));
+  const clause = passage.clauses[slot.amount.clause];
+  if (!clause) return null;
+  if (mentionsIn(passage, clause.start, clause.end).some(raises)) return 0;
+  if (within === 'clause') return null;
+  const sentence = passage.sentences[clause.sentence];
+  if (sentence && mentionsIn(passage, sentence.start, sentence.end).some(raises)) return SENTENCE;
+  if (within === 'sentence') return null;
+  const before = passage.sentences[clause.sentence - 1];
+  if (before && mentionsIn(passage, before.start, before.end).some(raises)) return BEFORE;
+  const level = near.headings.findIndex((ideas) => topic.some((name) => ideas.has(name)));
+  return level < 0 ? null : HEADING + 3 * level;
+}

@@ -1,0 +1,135 @@
+/**
+ * Values that follow from a universal.
+ *
+ *     12345平台受理工单94个，已全部办结            closed: as many as received
+ *     我镇16个村（社区）均配有驻点律师              covered: 16, coverage 100
+ *     实现法律顾问全覆盖                            coverage 100
+ */
+import type { Claim } from './claim.js';
+import type { CompiledMetrics } from './compile.js';
+import type { Universal } from './define.js';
+import type { Mention } from './lexicon.js';
+import { type Amount, type Passage, clauseAt, mentionsIn } from './passage.js';
+import type { Near } from './topics.js';
+
+/** 均 全部 都 悉数 一律 全覆盖 应…尽… 每个; not 全部 before a thing of its own kind (全部门) nor 均 in 平均, 人均. */
+const universalPattern = /(?<![平人户日年月])均(?!衡|等|值|价|匀|线|可|需|应|要|须|能)|(?<!完)全部(?!门|队)|(?<![成首京大古迁建定])都(?!市|江|匀|昌|安|是从)|悉数|一律|全覆盖|全员|皆(?!为)|无一例外|100%(?=[\u4e00-\u9fff])|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|每个(?:行政村|村|社区)|各(?:行政)?村(?:（社区）|（居）|、社区|居)?(?:[^，。；]{0,6})(?=全覆盖)/gu;
+
+export interface Implied {
+  metric: Claim['metric'];
+  universal: Universal;
+  value: number;
+  unitText: string;
+  amount: Amount | null;
+  head: Mention | null;
+  start: number;
+  end: number;
+  clause: number;
+}
+
+export function readUniversals(passage: Passage, compiled: CompiledMetrics, near: Near): Implied[] {
+  const implied: Implied[] = [];
+  for (const found of passage.text.matchAll(universalPattern)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    for (const { metric, universal } of compiled.universals) {
+      const value = applyUniversal(passage, start, end, universal, near);
+      if (value) implied.push({ metric, universal, ...value });
+    }
+  }
+  return implied;
+}
+
+type Found = Omit<Implied, 'metric' | 'universal'>;
+
+function applyUniversal(passage: Passage, start: number, end: number, universal: Universal, near: Near): Found | null {
+  const index = clauseAt(passage, start);
+  const clause = passage.clauses[index];
+  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
+  if (!clause || !sentence) return null;
+  const word = passage.text.slice(start, end);
+  const said = wordsOf(passage, index, end, word);
+  const says = said.find((mention) => mention.ideas.some((idea) => universal.says.includes(idea.name)));
+  if (!says) return null;
+  const names = (mentions: readonly Mention[]) => new Set(mentions.flatMap((mention) => mention.ideas.map((idea) => idea.name)));
+  const own = names([...said, ...mentionsIn(passage, clause.start, clause.end)]);
+  if (universal.not?.some((name) => own.has(name))) return null;
+  if (universal.topic && !topicNear(passage, index, universal, near)) return null;
+  const amount = antecedent(passage, index, start, end);
+  const claims = amount ? near.claims.filter((claim) => claim.amount === amount) : [];
+  if (universal.value === 'count' || universal.of) {
+    if (!amount) return null;
+    const byMetric = universal.of ? claims.find((claim) => universal.of?.includes(claim.metric.id)) : undefined;
+    const byHead = universal.counted ? countedHead(passage, amount, universal.counted) : undefined;
+    if (!byMetric && !byHead) return null;
+    if (universal.value === 'count')
+      return {
+        value: byMetric ? byMetric.value : amount.value,
+        unitText: amount.unitText,
+        amount,
+        head: byMetric?.head ?? byHead ?? null,
+        start: amount.start,
+        end: amount.end,
+        clause: amount.clause,
+      };
+  }
+  const evidenceStart = /^(?:均|全部|都|皆|100%)$/u.test(word) ? start : Math.min(start, says.start);
+  return { value: 100, unitText: '', amount: null, head: says, start: Math.max(evidenceStart, clause.start), end: Math.max(end, word === '全覆盖' ? end : Math.min(says.end, clause.end)), clause: index };
+}
+
+/** What the universal is said of: after 均, before 全覆盖; into the next clause where its own says nothing. */
+function wordsOf(passage: Passage, index: number, end: number, word: string): Mention[] {
+  const clause = passage.clauses[index];
+  if (!clause) return [];
+  const meaningful = (mention: Mention) => mention.kind !== 'function' && mention.kind !== 'guard';
+  if (word === '全覆盖' || word.startsWith('应')) {
+    const here = mentionsIn(passage, clause.start, clause.end).filter(meaningful);
+    const previous = passage.clauses[index - 1];
+    if (here.some((mention) => mention.kind === 'object')) return here;
+    return previous && previous.sentence === clause.sentence ? [...here, ...mentionsIn(passage, previous.start, previous.end).filter(meaningful)] : here;
+  }
+  const after = mentionsIn(passage, end, clause.end).filter(meaningful);
+  const next = passage.clauses[index + 1];
+  const continues = next && next.sentence === clause.sentence && !passage.amounts.some((amount) => amount.clause === index + 1 && amount.start - next.start > 0 && amount.unit !== '%');
+  return continues ? [...after, ...mentionsIn(passage, next.start, next.end).filter(meaningful)] : after;
+}
+
+function topicNear(passage: Passage, index: number, universal: Universal, near: Near): boolean {
+  const clause = passage.clauses[index];
+  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
+  if (!clause || !sentence) return false;
+  const raises = (mention: Mention) => mention.ideas.some((idea) => universal.topic?.includes(idea.name));
+  if (mentionsIn(passage, clause.start, clause.end).some(raises)) return true;
+  if (universal.within === 'clause') return false;
+  if (mentionsIn(passage, sentence.start, sentence.end).some(raises)) return true;
+  if (universal.within === 'sentence') return false;
+  return near.headings.some((ideas) => universal.topic?.some((name) => ideas.has(name)));
+}
+
+/** The number a universal is about: in its clause before it, right behind it (全部94件), or the last of the clauses just before. */
+function antecedent(passage: Passage, index: number, start: number, end: number): Amount | null {
+  const clause = passage.clauses[index];
+  let before: Amount | null = null;
+  for (const amount of passage.amounts) {
+    if (amount.start >= end) {
+      if (amount.start - end <= 2 && amount.unit !== '%') return amount;
+      break;
+    }
+    if (amount.end <= start && amount.unit !== '%') before = amount;
+  }
+  if (!before || !clause) return null;
+  const other = passage.clauses[before.clause];
+  if (!other || other.sentence !== clause.sentence || index - before.clause > 3) return null;
+  return before;
+}
+
+/** The head an amount counts, where it is one of these ideas. */
+function countedHead(passage: Passage, amount: Amount, counted: readonly string[]): Mention | undefined {
+  const clause = passage.clauses[amount.clause];
+  if (!clause) return undefined;
+  const behind = mentionsIn(passage, amount.end, Math.min(clause.end, amount.end + 12)).find((mention) => mention.kind === 'object');
+  if (behind) return behind.start - amount.end <= 4 && behind.ideas.some((idea) => counted.includes(idea.name)) ? behind : undefined;
+  const ahead = mentionsIn(passage, clause.start, amount.start).filter((mention) => mention.kind === 'object');
+  const last = ahead[ahead.length - 1];
+  return last?.ideas.some((idea) => counted.includes(idea.name)) ? last : undefined;
+}

@@ -1,0 +1,66 @@
+/** The paragraphs of a report in the form the readers take them: folded, squeezed, with their section and their way back. */
+import type { Body } from './body.js';
+import { fold, squeeze } from './fold.js';
+import type { Outline, OutlineSection, Span } from './split.js';
+
+export type ParagraphRole = 'title' | 'heading' | 'text' | 'signature' | 'table';
+
+export interface Paragraph {
+  role: ParagraphRole;
+  /** Id of the section it stands in; null in the preamble and around it. */
+  section: string | null;
+  /** Headings above it, the nearest first; its own section's heading is the nearest. */
+  headings: readonly string[];
+  /** Folded, squeezed text. */
+  text: string;
+  /** Body range of a range of `text`. */
+  toBody(start: number, end: number): Span;
+}
+
+/** All paragraphs in the order of the text. A table's rows are not among them. */
+export function paragraphsOf(body: Body, outline: Outline): Paragraph[] {
+  const folded = fold(body.text);
+  const paragraphs: Paragraph[] = [];
+  const add = (span: Span, role: ParagraphRole, section: string | null, headings: readonly string[]) => {
+    for (const part of outsideTables(span, body)) paragraphs.push(paragraph(folded, part, { role, section, headings }));
+  };
+  const title = outline.title.map((span) => body.text.slice(span.start, span.end)).slice(0, 1);
+  for (const span of outline.title) add(span, 'title', null, []);
+  for (const span of outline.remarks) add(span, 'title', null, []);
+  for (const span of outline.preamble) add(span, 'text', null, title);
+  const visit = (section: OutlineSection, above: readonly string[]) => {
+    const headings = section.heading === null ? above : [section.heading, ...above];
+    if (section.headingSpan) add(section.headingSpan, 'heading', section.id, above);
+    for (const span of section.paragraphs) add(span, 'text', section.id, headings);
+    for (const child of section.children) visit(child, headings);
+  };
+  for (const section of outline.sections) visit(section, []);
+  for (const span of outline.signature) add(span, 'signature', null, []);
+  return paragraphs;
+}
+
+function outsideTables(span: Span, body: Body): Span[] {
+  let parts = [span];
+  for (const table of body.tables)
+    parts = parts.flatMap((part) =>
+      table.end <= part.start || table.start >= part.end
+        ? [part]
+        : [
+            { start: part.start, end: table.start },
+            { start: table.end, end: part.end },
+          ].filter((rest) => rest.end > rest.start),
+    );
+  return parts;
+}
+
+function paragraph(folded: string, span: Span, about: Pick<Paragraph, 'role' | 'section' | 'headings'>): Paragraph {
+  const squeezed = squeeze(folded.slice(span.start, span.end));
+  return {
+    ...about,
+    text: squeezed.text,
+    toBody: (start, end) => ({
+      start: span.start + squeezed.at(start),
+      end: span.start + (end > start ? squeezed.at(end - 1) + 1 : squeezed.at(start)),
+    }),
+  };
+}
