@@ -1,0 +1,14 @@
+/** All consistency checks, in the order of their results. */
+import type { Check } from '../schema.js';
+import type { CheckInput, CheckRule } from './check.js';
+import { checkConflicts } from './conflicting-values.js';
+import { checkParts } from './part-exceeds-whole.js';
+import { checkRates } from './rate-mismatch.js';
+import { checkRange } from './rate-out-of-range.js';
+import { checkSums } from './sum-mismatch.js';
+
+const rules: readonly CheckRule[] = [checkRates, checkRange, checkParts, checkSums, checkConflicts];
+
+export function check(input: CheckInput): Check[] {
+  return rules.flatMap((rule) => rule(input));
+}

@@ -1,0 +1,49 @@
+/** A part is no more than its whole: what was resolved against what came in, a 其中 figure against its total. */
+import type { Check, Metric } from '../schema.js';
+import { type CheckInput, isBound, own, paired, placesOf } from './check.js';
+
+/** Part and whole of the catalogue that no rate joins already. */
+const further: readonly [part: string, whole: string][] = [
+  ['dispute.resolved', 'dispute.received'],
+  ['dispute.resolved', 'dispute.mediated'],
+  ['enforcement.casesClosed', 'enforcement.casesFiled'],
+  ['litigation.lost', 'litigation.cases'],
+  ['reconsideration.upheld', 'reconsideration.cases'],
+  ['reconsideration.corrected', 'reconsideration.cases'],
+  ['disclosure.answered', 'disclosure.requests'],
+  ['enforcementCertificate.passed', 'enforcementCertificate.examinees'],
+];
+
+export function checkParts(input: CheckInput): Check[] {
+  const rated = input.compiled.metrics.flatMap(({ numerator, denominator }): [string, string][] =>
+    numerator && denominator ? [denominator].flat().map((whole): [string, string] => [numerator, whole as string]) : [],
+  );
+  const pairs = new Map([...rated, ...further].map((pair) => [pair.join(' '), pair]));
+  const checks = [...pairs.values()].flatMap(([part, whole]) => paired(own(input.metrics, part), own(input.metrics, whole)).map(([a, b]) => compare(a, b)));
+  return [...checks, ...scoped(input)];
+}
+
+function compare(part: Metric, whole: Metric): Check {
+  const holds = part.value <= whole.value;
+  return {
+    rule: 'part-exceeds-whole',
+    status: holds ? 'pass' : isBound([part, whole]) ? 'uncertain' : 'fail',
+    metrics: [part.id, whole.id],
+    stated: part.value,
+    computed: whole.value,
+    message: holds
+      ? `${part.value} is no more than ${whole.value}`
+      : `Unexpected ${part.value}${part.unitText} (${part.label}), expected no more than ${whole.value} (${whole.label})`,
+    places: placesOf([part, whole]),
+  };
+}
+
+/** 其中 figures against the total stated in the same sentence. */
+function scoped({ metrics }: CheckInput): Check[] {
+  return metrics
+    .filter((metric) => metric.scope !== null && metric.unit !== '%' && metric.basis === 'stated')
+    .flatMap((part) => {
+      const whole = metrics.find((metric) => metric.id === part.id && metric.scope === null && metric.period === part.period && metric.context === part.context && metric.basis === 'stated');
+      return whole && /其中|当中/u.test(part.context) ? [compare(part, whole)] : [];
+    });
+}

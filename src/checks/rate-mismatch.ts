@@ -1,0 +1,48 @@
+/** A stated rate against its own counts, after rounding to the digits the report states. */
+import type { Check } from '../schema.js';
+import { type CheckInput, isBound, own, paired, placesOf } from './check.js';
+
+export function checkRates({ metrics, compiled }: CheckInput): Check[] {
+  const checks: Check[] = [];
+  for (const { id, numerator, denominator } of compiled.metrics) {
+    if (!numerator || !denominator) continue;
+    const wholes = (typeof denominator === 'string' ? [denominator] : denominator).map((name) => own(metrics, name)).find((list) => list.length > 0) ?? [];
+    for (const rate of own(metrics, id)) {
+      const [pair] = paired(own(metrics, numerator), wholes);
+      if (!pair || rate.basis !== 'stated') continue;
+      const [part, whole] = pair;
+      if (whole.value <= 0) continue;
+      checks.push(compare(rate, part, whole));
+    }
+  }
+  return checks;
+}
+
+function compare(rate: CheckInput['metrics'][number], part: typeof rate, whole: typeof rate): Check {
+  const computed = (part.value / whole.value) * 100;
+  const digits = decimals(rate.evidence.quote);
+  const step = 10 ** -digits;
+  const agrees = Math.abs(Number(computed.toFixed(digits)) - rate.value) < step / 2 || Math.abs(truncate(computed, digits) - rate.value) < step / 2;
+  const bound = isBound([rate, part, whole]);
+  const shown = computed.toFixed(Math.max(2, digits));
+  return {
+    rule: 'rate-mismatch',
+    status: agrees ? 'pass' : bound ? 'uncertain' : 'fail',
+    metrics: [rate.id, part.id, whole.id],
+    stated: rate.value,
+    computed: Number(shown),
+    message: agrees
+      ? `${part.value} of ${whole.value} is ${shown}%, as stated`
+      : `Unexpected ${rate.value}%, expected ${shown}% from ${part.value} of ${whole.value}`,
+    places: placesOf([rate, part, whole]),
+  };
+}
+
+function decimals(quote: string): number {
+  return /[.．](\d+|[０-９]+)/u.exec(quote)?.[1]?.length ?? 0;
+}
+
+function truncate(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return Math.floor(value * factor + 1e-9) / factor;
+}

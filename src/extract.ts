@@ -1,0 +1,131 @@
+/**
+ * The whole road for one report: decode → strip → split → numerals → quantities → metrics → summary, items, citations,
+ * accounting → checks → validation.
+ */
+import { createHash } from 'node:crypto';
+import { account } from './accounting.js';
+import type { Body } from './body.js';
+import { diagnosticOf } from './checks/check.js';
+import { check } from './checks/index.js';
+import { citations } from './citations.js';
+import { decode, mediaTypeOf } from './decode.js';
+import { deriveRates } from './derive.js';
+import { plans, problems } from './items.js';
+import { indexLines } from './lines.js';
+import { type Catalogue, compiled } from './metrics/catalogue.js';
+import { type ExplainedNumeral, measure } from './measure.js';
+import { readReport } from './report.js';
+import { type Diagnostic, type ReportRecord, recordSchema, SCHEMA_VERSION, type Section } from './schema.js';
+import { type Outline, type OutlineSection, split } from './split.js';
+import { strip } from './strip.js';
+import { summarise } from './summary.js';
+
+export type { ExplainedNumeral } from './measure.js';
+
+/** One file: its path is for the record, nothing is read from it. */
+export interface ExtractInput {
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface ExtractOptions {
+  /** WHATWG label of the encoding; told from the bytes where it is not given. */
+  encoding?: string;
+  /** false leaves out the text of sections. */
+  text?: boolean;
+  /** The metrics to read; the built-in ones by default. */
+  catalogue?: Catalogue;
+}
+
+/** Nothing could be read: the file is empty, binary, or in no known encoding. */
+export class ExtractError extends Error {
+  constructor(readonly diagnostic: Diagnostic) {
+    super(diagnostic.message);
+    this.name = 'ExtractError';
+  }
+}
+
+/** Reads one report into a validated record. Throws an ExtractError where there is no text to read. */
+export function extract(input: ExtractInput, options: ExtractOptions = {}): ReportRecord {
+  return explain(input, options).record;
+}
+
+/** The record, and every numeral of the body with the rule that claimed it or the reason why none did. */
+export function explain(input: ExtractInput, options: ExtractOptions = {}): { record: ReportRecord; numerals: ExplainedNumeral[] } {
+  const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
+  if ('error' in decoded) throw new ExtractError(decoded.error);
+  const mediaType = mediaTypeOf(decoded.text, input.path);
+  const stripped = strip(decoded.text, mediaType);
+  const { body } = stripped;
+  const outline = split(body);
+  const { report, diagnostics: reportDiagnostics } = readReport(body, outline);
+  const lines = indexLines(decoded.text);
+  const metricsOf = compiled(options.catalogue);
+  const document = { source: decoded.text, mediaType, body, outline, lines, report, compiled: metricsOf };
+  const measured = measure(document);
+  const metrics = [...measured.metrics, ...deriveRates(measured.metrics, metricsOf)];
+  const checks = check({ metrics, compiled: metricsOf });
+  const accounting = account(measured.numerals, outline);
+  const placed = [...reportDiagnostics, ...outline.diagnostics].map((diagnostic) => placeDiagnostic(diagnostic, body, lines.lineAt));
+  const unexplained = accounting.unexplained > 0 ? [unexplainedDiagnostic(measured.numerals)] : [];
+  const withText = options.text !== false;
+  const record: ReportRecord = {
+    schemaVersion: SCHEMA_VERSION,
+    source: { path: input.path, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes.length, mediaType, encoding: decoded.encoding },
+    report,
+    preamble: preambleOf(body, outline),
+    sections: outline.sections.map((section) => sectionOf(section, body, withText)),
+    metrics,
+    summary: summarise(metrics),
+    quantities: measured.quantities,
+    problems: problems(body, outline).map((item) => ({ ...item, ...body.map.toSource(item.start, item.end) })),
+    plans: plans(body, outline).map((item) => ({ ...item, ...body.map.toSource(item.start, item.end) })),
+    citations: citations(body, outline).map((citation) => {
+      const span = body.map.toSource(citation.start, citation.end);
+      return { ...citation, ...span, line: lines.lineAt(span.start) };
+    }),
+    accounting,
+    checks,
+    diagnostics: [...decoded.diagnostics, ...stripped.diagnostics, ...placed, ...checks.filter(({ status }) => status === 'fail').map(diagnosticOf), ...unexplained],
+  };
+  return { record: recordSchema.parse(record), numerals: measured.numerals };
+}
+
+function placeDiagnostic(diagnostic: Diagnostic, body: Body, lineAt: (offset: number) => number): Diagnostic {
+  if (diagnostic.start === undefined || diagnostic.end === undefined) return diagnostic;
+  const span = body.map.toSource(diagnostic.start, diagnostic.end);
+  return { ...diagnostic, ...span, line: lineAt(span.start) };
+}
+
+function unexplainedDiagnostic(numerals: readonly ExplainedNumeral[]): Diagnostic {
+  const open = numerals.filter((numeral) => numeral.role === 'unexplained');
+  const [first] = open;
+  return {
+    rule: 'unexplained-numerals',
+    severity: 'info',
+    message: `Unexpected numerals that nothing explains: ${open.length}, the first “${first?.text ?? ''}”; --explain lists them`,
+    ...(first ? { start: first.start, end: first.end, line: first.line } : {}),
+  };
+}
+
+function preambleOf(body: Body, outline: Outline): ReportRecord['preamble'] {
+  const [first] = outline.preamble;
+  const last = outline.preamble.at(-1);
+  if (!first || !last) return null;
+  const text = outline.preamble.map((span) => body.text.slice(span.start, span.end)).join('\n');
+  return { text, ...body.map.toSource(first.start, last.end) };
+}
+
+function sectionOf(section: OutlineSection, body: Body, withText: boolean): Section {
+  const { id, level, marker, heading, kind, start, end } = section;
+  return {
+    id,
+    level,
+    marker,
+    heading,
+    kind,
+    ...(withText ? { text: section.paragraphs.map((span) => body.text.slice(span.start, span.end)).join('\n') } : {}),
+    ...body.map.toSource(start, end),
+    children: section.children.map((child) => sectionOf(child, body, withText)),
+  };
+}

@@ -1,0 +1,198 @@
+/** Reads the paragraphs of a report: its quantities, its metrics, and what every numeral is. */
+import type { Body } from './body.js';
+import type { MediaType } from './decode.js';
+import type { LineIndex } from './lines.js';
+import type { Claim } from './metrics/claim.js';
+import type { CompiledMetrics } from './metrics/compile.js';
+import { readMetrics } from './metrics/read.js';
+import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { type NumberReading, readNumbers } from './quantities.js';
+import type { Evidence, Metric, Quantity, Report } from './schema.js';
+import { moodAt, type Outline } from './split.js';
+import { readAround } from './subjects.js';
+import { readTables } from './tables.js';
+
+export interface Document {
+  source: string;
+  mediaType: MediaType;
+  body: Body;
+  outline: Outline;
+  lines: LineIndex;
+  report: Report;
+  compiled: CompiledMetrics;
+}
+
+/** A numeral of the body and what it was read as. Offsets are into the source. */
+export interface ExplainedNumeral {
+  text: string;
+  start: number;
+  end: number;
+  line: number;
+  role: 'metric' | NumberReading['role'];
+  /** The rule that claimed it, or the reason why none did. */
+  rule: string;
+  metric: string | null;
+  section: string | null;
+  context: string;
+}
+
+export interface Measured {
+  metrics: Metric[];
+  quantities: Quantity[];
+  numerals: ExplainedNumeral[];
+}
+
+/** A paragraph with its place in the source. */
+export interface Placed {
+  paragraph: Pick<Paragraph, 'text' | 'section' | 'toBody'>;
+  document: Document;
+}
+
+export function measure(document: Document): Measured {
+  const measured: Measured = { metrics: [], quantities: [], numerals: [] };
+  for (const paragraph of paragraphsOf(document.body, document.outline)) measureParagraph(document, paragraph, measured);
+  readTables(document, measured);
+  const at = (item: { start: number }) => item.start;
+  measured.quantities.sort((a, b) => at(a) - at(b));
+  measured.numerals.sort((a, b) => at(a) - at(b));
+  measured.metrics.sort((a, b) => a.evidence.start - b.evidence.start);
+  return { ...measured, metrics: mergeRepeats(measured.metrics) };
+}
+
+function measureParagraph(document: Document, paragraph: Paragraph, measured: Measured): void {
+  const readings = readNumbers(paragraph.text);
+  const isText = paragraph.role === 'text' || paragraph.role === 'heading';
+  const reading = isText
+    ? readMetrics(
+        {
+          text: paragraph.text,
+          readings,
+          headings: paragraph.headings,
+          moodAt: (offset) => moodAt(document.outline, paragraph.toBody(offset, offset + 1).start),
+          report: { year: document.report.year, level: document.report.issuer?.level ?? null, issuer: document.report.issuer?.name ?? null },
+        },
+        document.compiled,
+      )
+    : { claims: [] as Claim[], refusals: new Map<number, string>() };
+  const placed: Placed = { paragraph, document };
+  for (const claim of reading.claims) measured.metrics.push(metricOf(placed, claim));
+  const claimsAt = new Map(reading.claims.filter((claim) => claim.amount).map((claim) => [claim.start, claim]));
+  for (const number of readings) {
+    const claim = number.role === 'quantity' ? claimsAt.get(number.start) : undefined;
+    if (number.role === 'quantity') measured.quantities.push(quantityOf(placed, number, claim));
+    measured.numerals.push(explainedOf(placed, number, claim, reading.refusals.get(number.start)));
+  }
+}
+
+/** Source range, line and quote of a range of a paragraph. */
+export function evidenceOf({ paragraph, document }: Placed, start: number, end: number): Evidence {
+  const span = paragraph.toBody(start, end);
+  const { start: from, end: to } = document.body.map.toSource(span.start, span.end);
+  const quote = document.mediaType === 'text/html' ? document.body.text.slice(span.start, span.end) : document.source.slice(from, to);
+  return { quote, start: from, end: to, line: document.lines.lineAt(from) };
+}
+
+const sentenceEnd = /[。！？；\n]/u;
+const MAX_CONTEXT = 300;
+
+/** The sentence around a range, as the body has it, cut where it is very long. */
+function contextOf({ paragraph, document }: Placed, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && start - from < MAX_CONTEXT && !sentenceEnd.test(paragraph.text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < paragraph.text.length && to - end < MAX_CONTEXT && !sentenceEnd.test(paragraph.text[to] ?? '')) to++;
+  const span = paragraph.toBody(from, to);
+  return document.body.text.slice(span.start, span.end).trim();
+}
+
+function metricOf(placed: Placed, claim: Claim): Metric {
+  const { paragraph } = placed;
+  const change = claim.change;
+  return {
+    id: claim.metric.id,
+    label: claim.metric.zh,
+    value: claim.value,
+    unit: claim.metric.unit,
+    unitText: claim.unitText,
+    qualifier: claim.qualifier,
+    basis: claim.basis,
+    period: claim.period,
+    scope: claim.scope,
+    section: paragraph.section,
+    evidence: evidenceOf(placed, claim.start, claim.end),
+    context: contextOf(placed, claim.start, claim.end),
+    ...(change ? { change: changeOf(placed, change) } : {}),
+    rule: claim.rule,
+  };
+}
+
+function changeOf(placed: Placed, change: NonNullable<Claim['change']>): NonNullable<Metric['change']> {
+  const { quote, start, end } = evidenceOf(placed, change.start, change.end);
+  return { direction: change.direction, value: change.value, unitText: change.unitText, quote, start, end };
+}
+
+function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefined): Quantity {
+  const { paragraph } = placed;
+  const { quote, start, end, line } = evidenceOf(placed, number.start, number.end);
+  const [from, to] = clauseAround(paragraph.text, number.start, number.end);
+  const around = readAround(paragraph.text.slice(from, to), number.start - from, number.end - from);
+  const head = claim?.head ? paragraph.text.slice(claim.head.start, claim.head.end) : null;
+  return {
+    value: number.value,
+    unitText: number.unitText,
+    qualifier: number.qualifier,
+    subject: head ?? around.subject,
+    action: around.action,
+    metric: claim?.metric.id ?? null,
+    section: paragraph.section,
+    quote,
+    start,
+    end,
+    line,
+    context: contextOf(placed, number.start, number.end),
+  };
+}
+
+const clauseEnd = /[，。；：！？\n]/u;
+
+function clauseAround(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  while (from > 0 && start - from < 80 && !clauseEnd.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && to - end < 40 && !clauseEnd.test(text[to] ?? '')) to++;
+  return [from, to];
+}
+
+function explainedOf(placed: Placed, number: NumberReading, claim: Claim | undefined, refusal: string | undefined): ExplainedNumeral {
+  const { start, end, line, quote } = evidenceOf(placed, number.start, number.end);
+  return {
+    text: quote,
+    start,
+    end,
+    line,
+    role: claim ? 'metric' : number.role,
+    rule: claim ? claim.rule : number.role === 'quantity' && refusal ? `${number.rule}; no metric: ${refusal}` : number.rule,
+    metric: claim?.metric.id ?? null,
+    section: placed.paragraph.section,
+    context: contextOf(placed, number.start, number.end),
+  };
+}
+
+/** One fact stated twice is one metric with two pieces of evidence. */
+function mergeRepeats(metrics: readonly Metric[]): Metric[] {
+  const first = new Map<string, Metric>();
+  const merged: Metric[] = [];
+  for (const metric of metrics) {
+    const { id, value, scope, basis } = metric;
+    const period = metric.period === 'cumulative' ? 'year' : metric.period;
+    const key = [id, value, period, scope ?? ''].join('\u0000');
+    const known = first.get(key);
+    if (!known) {
+      first.set(key, metric);
+      merged.push(metric);
+    } else if (known.evidence.start !== metric.evidence.start) {
+      if (basis === 'stated' || known.basis !== 'stated') known.also = [...(known.also ?? []), metric.evidence];
+    }
+  }
+  return merged;
+}
