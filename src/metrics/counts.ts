@@ -19,6 +19,8 @@ interface Deeds {
   /** All actions before the number in its own words. */
   left: ReadonlySet<string>;
   right: ReadonlySet<string>;
+  /** Actions right behind the unit: 15人持有…. */
+  beside: ReadonlySet<string>;
   carried: ReadonlySet<string>;
 }
 
@@ -42,8 +44,11 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
         if (frame.own && place.zone === 'carried') continue;
         if (!unitFits(slot.amount.unit, frame.units) && !frame.unitWords?.includes(slot.amount.unit)) continue;
         if (near.change !== (frame.changes === true)) continue;
-        if (convert(slot.amount.value, slot.amount.unitText, metric.unit) === null && isMeasured(metric.unit)) continue;
+        if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;
         if (frame.not?.some((name) => own.has(name))) continue;
+        if (frame.universal && !hasUniversal(passage, slot)) continue;
+        if (frame.outOf && !/^[^，。；、]{0,12}中(?![心央])/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 14))) continue;
+        if (place.mention.kind === 'action' && place.zone === 'right' && place.mention.start > slot.amount.end) continue;
         const score = scoreFrame(frame, place, deeds, passage, slot, near);
         if (score) readings.push({ frame, metric, place, ...score });
       }
@@ -84,7 +89,10 @@ function scoreFrame(frame: Frame, place: Place, deeds: Deeds, passage: Passage, 
   let by: Reading['by'] = null;
   if (frame.action) {
     const meets = (set: ReadonlySet<string>) => frame.action?.some((name) => set.has(name)) ?? false;
-    if (meets(deeds.right) && !meets(deeds.group)) {
+    if (meets(deeds.beside)) {
+      score += 14;
+      by = 'right';
+    } else if (meets(deeds.right) && !meets(deeds.group)) {
       score += 9;
       by = 'right';
     } else if (meets(deeds.group)) {
@@ -123,7 +131,9 @@ function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds 
     for (const name of actionsOf(mention)) group.add(name);
   }
   const right = new Set(after.slice(0, 2).flatMap(actionsOf));
-  return { group, left: new Set(before.flatMap(actionsOf)), right, carried: carriedDeeds(passage, slot, claims) };
+  const [first] = after;
+  const beside = new Set(first && first.start === slot.amount.end ? actionsOf(first) : []);
+  return { group, left: new Set(before.flatMap(actionsOf)), right, beside, carried: carriedDeeds(passage, slot, claims) };
 }
 
 /** Actions of the nearest earlier clause that has any, within the sentence. */
@@ -161,6 +171,21 @@ function ownIdeas(passage: Passage, slot: Slot): Set<string> {
   const names = new Set<string>();
   for (const mention of mentionsIn(passage, slot.start, slot.end)) for (const idea of mention.ideas) names.add(idea.name);
   return names;
+}
+
+const universalAfter = /(?<![平人])均|全部|都(?!市)|全覆盖|悉数|一律|皆/u;
+
+/** Whether a universal is said of the number: in its clause behind it, or in a clause that follows without a number of its own kind. */
+function hasUniversal(passage: Passage, slot: Slot): boolean {
+  const clause = passage.clauses[slot.amount.clause];
+  if (!clause) return false;
+  if (universalAfter.test(passage.text.slice(slot.amount.end, slot.end))) return true;
+  for (let at = slot.amount.clause + 1; at <= slot.amount.clause + 3; at++) {
+    const next = passage.clauses[at];
+    if (!next || next.sentence !== clause.sentence) return false;
+    if (universalAfter.test(passage.text.slice(next.start, next.end))) return true;
+  }
+  return false;
 }
 
 /** The words that narrow what is counted, or null where nothing does. */

@@ -55,6 +55,12 @@ export interface Frame {
   not?: readonly string[];
   /** The number is of a part by its nature; the head's words become its scope. */
   part?: boolean;
+  /** The number must be one that a universal is said of: 46个村均…, or 46个村法律顾问全覆盖. */
+  universal?: boolean;
+  /** The number must be the whole of an “N个村中有M个”. */
+  outOf?: boolean;
+  /** The level (省级, 市级) that stands with the head is the scope. */
+  byLevel?: boolean;
   /** Added to the score where two frames could claim one number; 0 by default. */
   weight?: number;
   /** May not be carried over from an earlier clause: the head must stand beside the number. */

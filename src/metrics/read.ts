@@ -173,7 +173,19 @@ function sameKindOfUnit(a: Amount, b: Amount): boolean {
   return kinds.some((kind) => unitFits(a.unit, [kind]) && unitFits(b.unit, [kind]));
 }
 
+/** The level that stands with the head, in its own words or in the number's: 市级民主法治示范村6个、县级9个. */
+function levelOf(state: State, slot: Slot, head: Mention): string | null {
+  const own = mentionsIn(state.passage, Math.max(slot.itemStart, slot.start), slot.itemEnd).find((mention) => mention.ideas.some((idea) => idea.name === 'level'));
+  if (own) return state.passage.text.slice(own.start, own.end);
+  const inHead = head.start >= slot.clauseStart || slot.amount.clause === 0 ? /国家级|全国|[省市县区州盟旗]级(?:以上)?|自治区级|^[省市县区]/u.exec(state.passage.text.slice(head.start, head.end)) : null;
+  return inHead?.[0] ?? null;
+}
+
 function scopeOf(state: State, slot: Slot, reading: Reading): string | null {
+  if (reading.frame.byLevel) {
+    const level = levelOf(state, slot, reading.place.mention);
+    if (level) return level;
+  }
   if (reading.frame.part) return partWords(state.passage, slot) ?? state.passage.text.slice(reading.place.mention.start, reading.place.mention.end);
   if (!slot.part) return null;
   const whole = wholeOf(state, slot);
@@ -201,7 +213,7 @@ interface Push {
 function push(state: State, slot: Slot, given: Push): Claim | null {
   const { amount } = slot;
   const percent = given.metric.unit === '%';
-  const converted = percent ? percentOf(amount) : convert(amount.value, amount.unitText, given.metric.unit);
+  const converted = percent ? percentOf(amount) : convert(amount.value, amount.unit, given.metric.unit);
   const claim: Claim = {
     metric: given.metric,
     value: converted ?? amount.value,

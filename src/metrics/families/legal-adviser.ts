@@ -20,7 +20,10 @@ export const legalAdviser = defineFamily(
       en: 'villages and communities in scope',
       unit: '个',
       note: 'only beside legal advisers: 46个行政村中有45个; 14个村委会都落实',
-      frames: [],
+      frames: [
+        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'sentence', universal: true, own: true, weight: 6, not: ['mediationCommittee', 'mediationStudio', 'lawTalk'] },
+        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'sentence', outOf: true, own: true, weight: 8, not: ['mediationCommittee'] },
+      ],
       reason: '只有同法律顾问一起说的村数；由 “N个村均…” “N个村中有M个” 两种句式读出。',
       examples: [
         ['全镇46个行政村中有45个村配备了法律顾问。', 46],
@@ -35,6 +38,7 @@ export const legalAdviser = defineFamily(
       unit: '个',
       note: '「N个村均配有」: villagesTotal N (stated), villagesCovered N (implied), rate 100 (implied); 「为N个村配备」: covered N (stated); 「实现N个村法律顾问全覆盖」: like 均',
       frames: [{ head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'clause', weight: 2, own: true, action: ['equip'], not: ['mediationCommittee', 'mediationStudio'] }],
+      universals: [{ value: 'count', of: ['legalAdviser.villagesTotal'], says: ['legalAdviser', 'lawyer'], not: ['mediationCommittee'] }],
       reason: '“为N个村配备”是已覆盖的村数。',
       examples: [
         ['全镇46个行政村中有45个村配备了法律顾问。', 45],

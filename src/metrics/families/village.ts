@@ -17,8 +17,8 @@ export const village = defineFamily(
       unit: '个',
       note: 'the level (国家级、省级、市级、县级) is its scope',
       frames: [
-        { head: ['modelVillage'], action: ['stock'], units: ['place'], weight: 6 },
-        { head: ['modelVillage'], units: ['place'], weight: -2, not: ['create'] },
+        { head: ['modelVillage'], action: ['stock'], units: ['place'], weight: 6, byLevel: true },
+        { head: ['modelVillage'], units: ['place'], weight: -2, not: ['create'], byLevel: true },
       ],
       reason: '现有、累计、已创建的是存量；新创建、评为的是新增。级别是范围。',
       examples: [
@@ -34,8 +34,8 @@ export const village = defineFamily(
       unit: '个',
       note: 'the level is its scope',
       frames: [
-        { head: ['modelVillage'], action: ['create', 'new'], units: ['place'], weight: 3, not: ['stock'] },
-        { head: ['modelSite'], action: ['create'], topic: ['modelVillage'], within: 'sentence', units: ['place'], weight: 2, not: ['stock'] },
+        { head: ['modelVillage'], action: ['create', 'new'], units: ['place'], weight: 3, not: ['stock'], byLevel: true },
+        { head: ['modelSite'], action: ['create'], topic: ['modelVillage'], within: 'sentence', units: ['place'], weight: 2, not: ['stock'], byLevel: true },
       ],
       reason: '新创建、评为、获评、新增。',
       examples: [
