@@ -1,4 +1,5 @@
 /** Reads the paragraphs of a report: its quantities, its metrics, and what every numeral is. */
+import { asStated } from './account-units.js';
 import type { Body } from './body.js';
 import type { MediaType } from './decode.js';
 import type { LineIndex } from './lines.js';
@@ -138,8 +139,8 @@ function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefi
   const around = readAround(paragraph.text.slice(from, to), number.start - from, number.end - from);
   const head = claim?.head ? paragraph.text.slice(claim.head.start, claim.head.end) : null;
   return {
-    value: number.value,
-    unitText: number.unitText,
+    ...asStated(number),
+    baseValue: number.value,
     qualifier: number.qualifier,
     subject: head ?? around.subject,
     action: around.action,

@@ -84,8 +84,9 @@ export const metricSchema = z.object({
 });
 
 export const quantitySchema = z.object({
-  value: z.number().describe('万 and 亿 multiplied out; percent values in percent'),
+  value: z.number().describe('In the unit of unitText; 万 and 亿 are multiplied out but where they belong to a unit of account (万元, 万户); percent values in percent'),
   unitText: z.string(),
+  baseValue: z.number().describe('The value with 万 and 亿 always multiplied out: 2.13万户 is 21300'),
   qualifier: qualifierSchema,
   subject: z.string().nullable().describe('What is counted, in the text’s words'),
   action: z.string().nullable().describe('The verb that governs the amount, in the text’s words'),

@@ -1,4 +1,5 @@
 /** Reads data tables: header cells name the measure, a unit in the header or the caption goes to the cells. */
+import { asStated } from './account-units.js';
 import type { Cell, Table } from './body.js';
 import { fold, squeeze } from './fold.js';
 import type { Document, Measured, Placed } from './measure.js';
@@ -85,7 +86,7 @@ function readCell(document: Document, { cell, text, caption, header, row }: Numb
       rule: `${claim.rule}/table`,
     });
   const [claim] = stated;
-  measured.quantities.push({ value: number.value, unitText: number.unitText, qualifier: number.qualifier, subject: label || null, action: null, metric: claim?.metric.id ?? null, section: section?.id ?? null, quote: evidence.quote, start: evidence.start, end: evidence.end, line: evidence.line, context: sentence });
+  measured.quantities.push({ ...asStated(number), baseValue: number.value, qualifier: number.qualifier, subject: label || null, action: null, metric: claim?.metric.id ?? null, section: section?.id ?? null, quote: evidence.quote, start: evidence.start, end: evidence.end, line: evidence.line, context: sentence });
   measured.numerals.push({ text: evidence.quote, start: evidence.start, end: evidence.end, line: evidence.line, role: claim ? 'metric' : 'quantity', rule: claim ? `${claim.rule}/table` : 'table-cell', metric: claim?.metric.id ?? null, section: section?.id ?? null, context: sentence });
 }
 
@@ -106,7 +107,7 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
   for (const number of readNumbers(squeezed.text)) {
     const { quote, start, end, line } = evidenceOf(placed, number.start, number.end);
     const role: NumberReading['role'] = number.role;
-    if (role === 'quantity') measured.quantities.push({ value: number.value, unitText: number.unitText, qualifier: number.qualifier, subject: null, action: null, metric: null, section, quote, start, end, line, context: squeezed.text });
+    if (role === 'quantity') measured.quantities.push({ ...asStated(number), baseValue: number.value, qualifier: number.qualifier, subject: null, action: null, metric: null, section, quote, start, end, line, context: squeezed.text });
     measured.numerals.push({ text: quote, start, end, line, role, rule: number.rule, metric: null, section, context: squeezed.text });
   }
 }

@@ -142,13 +142,10 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
   const sentence = clause ? passage.sentences[clause.sentence] : undefined;
   const deeds = new Set<string>();
   if (!clause || !sentence) return deeds;
-  const earlier = mentionsIn(passage, sentence.start, slot.start).filter(isAction);
-  const last = earlier[earlier.length - 1];
-  if (last) {
-    const home = passage.clauses.findIndex((c) => c.start <= last.start && last.start < c.end);
-    const from = passage.clauses[home]?.start ?? last.start;
-    for (const mention of earlier) if (mention.start >= from) for (const name of actionsOf(mention)) deeds.add(name);
-  }
+  const previous = passage.clauses[slot.amount.clause - 1];
+  const led = previous && previous.sentence === clause.sentence && !passage.amounts.some((other) => other.clause === slot.amount.clause - 1);
+  const from = led ? previous.start : slot.clauseStart;
+  for (const mention of mentionsIn(passage, from, slot.start).filter(isAction)) for (const name of actionsOf(mention)) deeds.add(name);
   // A part, and a number in an aside, share the deed of the whole.
   const whole = claims[claims.length - 1];
   if (whole && (slot.part || clause.aside) && whole.clause >= 0) {
@@ -169,7 +166,7 @@ function actionsOf(mention: Mention): string[] {
 /** Names of all ideas in the number's own words. */
 function ownIdeas(passage: Passage, slot: Slot): Set<string> {
   const names = new Set<string>();
-  for (const mention of mentionsIn(passage, slot.start, slot.end)) for (const idea of mention.ideas) names.add(idea.name);
+  for (const mention of mentionsIn(passage, slot.start, slot.followed ? slot.itemEnd : slot.end)) for (const idea of mention.ideas) names.add(idea.name);
   return names;
 }
 
@@ -178,7 +175,7 @@ const universalAfter = /(?<![平人])均|全部|都(?!市)|全覆盖|悉数|一�
 /** Whether a universal is said of the number: in its clause behind it, or in a clause that follows without a number of its own kind. */
 function hasUniversal(passage: Passage, slot: Slot): boolean {
   const clause = passage.clauses[slot.amount.clause];
-  if (!clause) return false;
+  if (!clause || /[为向给对]$/u.test(passage.text.slice(slot.start, slot.amount.from))) return false;
   if (universalAfter.test(passage.text.slice(slot.amount.end, slot.end))) return true;
   for (let at = slot.amount.clause + 1; at <= slot.amount.clause + 3; at++) {
     const next = passage.clauses[at];

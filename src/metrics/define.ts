@@ -102,6 +102,8 @@ export interface MetricDefinition {
   note?: string;
   numerator?: string;
   denominator?: string | readonly string[];
+  /** Counts of different kinds are given side by side under different names (建议5件、提案3件): each name is a scope. */
+  kinds?: boolean;
   frames: readonly Frame[];
   universals?: readonly Universal[];
   zeros?: readonly Zero[];

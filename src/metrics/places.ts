@@ -103,11 +103,11 @@ export function ownPlaces(passage: Passage, slot: Slot, taken: ReadonlySet<Menti
   const { amount } = slot;
   const places: Place[] = [];
   let objects = 0;
-  const left = mentionsIn(passage, slot.clauseStart, amount.from);
+  const left = mentionsIn(passage, slot.clauseStart, amount.start);
   for (let at = left.length - 1; at >= 0; at--) {
     const mention = left[at];
     if (!mention || mention.kind === 'function' || mention.kind === 'guard') continue;
-    const gap = residue(passage, mention.end, amount.from).length;
+    const gap = residue(passage, mention.end, Math.max(mention.end, amount.from)).length;
     let rank = 100 - 2 * Math.min(gap, 15) - 4 * Math.min(objects, 5);
     if (mention.start < slot.start) rank -= 34;
     else if (mention.start < slot.itemStart) rank -= 10;
@@ -135,6 +135,7 @@ export function ownPlaces(passage: Passage, slot: Slot, taken: ReadonlySet<Menti
 export function speaksForItself(passage: Passage, slot: Slot): boolean {
   const start = Math.max(slot.itemStart, slot.start);
   if (residue(passage, start, slot.amount.from).length >= 2) return true;
+  if (/^(?:明显|有所|大幅|显著|较|比|同比|减少|增加|下降|上升|左右|以上|以内)/u.test(passage.text.slice(slot.amount.end, slot.itemEnd))) return false;
   const behind = /^[\u4e00-\u9fff]{2,}/u.exec(passage.text.slice(slot.amount.end, slot.itemEnd));
   if (!behind) return false;
   const first = mentionsIn(passage, slot.amount.end, slot.itemEnd)[0];
@@ -155,7 +156,7 @@ export function carriedPlaces(passage: Passage, slot: Slot, claims: readonly Cla
   let steps = 0;
   for (let at = claims.length - 1; at >= 0 && steps < 6; at--) {
     const claim = claims[at];
-    if (!claim || claim.end > slot.amount.start || !claim.head) continue;
+    if (!claim || claim.end > slot.amount.start || !claim.head || !isHead(claim.head)) continue;
     const other = passage.clauses[claim.clause];
     if (!other) continue;
     const apart = clause.sentence - other.sentence;

@@ -65,8 +65,14 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
   addImplied(state);
   addZeros(state);
   const sentenceOf = (claim: Claim) => passage.clauses[claim.clause]?.sentence ?? 0;
-  settleScopes(state.claims.map((claim): Scoped => ({ claim, narrowed: state.narrowed.get(claim) ?? null, sentence: sentenceOf(claim) })));
+  settleScopes(state.claims.map((claim): Scoped => ({ claim, narrowed: state.narrowed.get(claim) ?? null, name: nameOf(state, claim), sentence: sentenceOf(claim) })));
   return { claims: state.claims, refusals: state.refusals };
+}
+
+/** What a claim counts, in the words of its own clause. */
+function nameOf({ passage }: State, { head, clause }: Claim): string | null {
+  const home = passage.clauses[clause];
+  return head && home && head.start >= home.start && head.end <= home.end ? passage.text.slice(head.start, head.end) : null;
 }
 
 function ideasOf(compiled: CompiledMetrics, text: string): ReadonlySet<string> {
@@ -121,7 +127,10 @@ function claimRates(state: State, slot: Slot, period: Claim['period'], change = 
 function claimCounts(state: State, slot: Slot, period: Claim['period'], change = false): boolean {
   const { passage, compiled } = state;
   const readings = readCount(passage, slot, compiled, near(state, change));
-  if (readings.length === 0) return !change && inheritWhole(state, slot, period);
+  const unspoken = readings.length === 0 || readings[0]?.place.zone === 'carried';
+  if (unspoken && period === 'prior' && repeatAsPrior(state, slot)) return true;
+  if (unspoken && slot.part && !change && inheritWhole(state, slot, period)) return true;
+  if (readings.length === 0) return false;
   const best = readings[0];
   if (best && best.place.zone === 'right' && best.place.rank > 80) state.taken.add(best.place.mention);
   const bodies = eachBody(passage, slot, best);
@@ -147,12 +156,29 @@ function eachBody(passage: Passage, slot: Slot, best: Reading | undefined): stri
 /** The whole that the parts are parts of: the last claim before 其中 that is not itself a part. */
 function wholeOf(state: State, slot: Slot): Claim | null {
   const sentence = state.passage.clauses[slot.amount.clause]?.sentence;
-  for (let at = state.claims.length - 1; at >= 0; at--) {
-    const claim = state.claims[at];
-    if (!claim || state.passage.clauses[claim.clause]?.sentence !== sentence) return null;
-    if (!claim.part && claim.amount) return claim;
-  }
-  return null;
+  const wholes = state.claims.filter((claim) => claim.amount && !claim.part && claim.metric.unit !== '%' && state.passage.clauses[claim.clause]?.sentence === sentence && sameKindOfUnit(claim.amount, slot.amount));
+  const sum = partSum(state.passage, slot);
+  const last = wholes[wholes.length - 1];
+  const family = last?.metric.id.split('.')[0];
+  return wholes.find((claim) => claim.value === sum) ?? wholes.find((claim) => claim.metric.id.split('.')[0] === family && claim.value >= slot.amount.value) ?? last ?? null;
+}
+
+/** Sum of the parts in the series that the number belongs to. */
+function partSum(passage: Passage, slot: Slot): number {
+  const sentence = passage.clauses[slot.amount.clause]?.sentence;
+  return passage.amounts
+    .filter((amount) => passage.clauses[amount.clause]?.sentence === sentence && sameKindOfUnit(amount, slot.amount) && slotOf(passage, amount).part)
+    .reduce((sum, amount) => sum + amount.value, 0);
+}
+
+/** Last year's figure beside this year's, without words of its own, is of the same metrics: 比去年的201件明显减少. */
+function repeatAsPrior(state: State, slot: Slot): boolean {
+  const { passage } = state;
+  const before = [...state.claims].reverse().find((claim) => claim.amount && claim.period !== 'prior' && sameKindOfUnit(claim.amount, slot.amount));
+  if (!before || passage.clauses[before.clause]?.sentence !== passage.clauses[slot.amount.clause]?.sentence || slot.amount.clause - before.clause > 2) return false;
+  for (const claim of state.claims.filter((other) => other.amount === before.amount && other.period !== 'prior'))
+    push(state, slot, { metric: claim.metric, head: claim.head, score: claim.score, scope: claim.scope, period: 'prior' });
+  return true;
 }
 
 /** A part whose own words name no metric is a part of the whole: 其中简易程序22件. */

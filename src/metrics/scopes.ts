@@ -11,6 +11,8 @@ export interface Scoped {
   claim: Claim;
   /** The words that narrow the count in its own slot; null where nothing does. */
   narrowed: string | null;
+  /** The name of what is counted, where it stands in the number's own clause. */
+  name: string | null;
   /** Index of the sentence. */
   sentence: number;
 }
@@ -34,6 +36,11 @@ function settleGroup(group: readonly Scoped[]): void {
   if (open.length < 2) return;
   const values = new Set(open.map((entry) => entry.claim.value));
   if (values.size === 1 && open.every((entry) => entry.narrowed === open[0]?.narrowed)) return;
+  const names = new Set(open.map((entry) => entry.name));
+  if (open[0]?.claim.metric.kinds && names.size > 1 && !names.has(null)) {
+    for (const entry of open) entry.claim.scope = entry.narrowed ?? entry.name;
+    return;
+  }
   const narrowed = open.filter((entry) => entry.narrowed !== null);
   if (narrowed.length === 0) return;
   const plain = open.filter((entry) => entry.narrowed === null);

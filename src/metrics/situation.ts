@@ -31,7 +31,7 @@ const targetPattern = /力争|争取|计划|预计|拟(?!定|制|废|修|稿)|�
 const donePattern = /已(?!经?不)|今年(?:已|共|以来)|完成了|实现了|去年/u;
 const normFrequency = /每(?:一|两|二|三|半)?(?:个)?(?:年|季度?|月|周|旬|天|日|半年|两月|学期|人|名|村|站|所|次|项|件|个(?:村|社区|季度|月|星期|部门|单位))/u;
 const yearlyOutput = /每年[^，。；]{0,8}(?:创建|新建|建成|评选|培育|培养|命名|新增)/u;
-const thresholdBefore = /(?:不少于|不得少于|不低于|不得低于|不高于|不超过|不得超过|控制在|至少|标准|要求|须达到?|应达到?|需达到?|以内|最低|底线|任务|指标)(?:为|是|达到?)?$/u;
+const thresholdBefore = /(?:不少于|不得少于|不低于|不得低于|不高于|不超过|不得超过|控制在|至少|标准|须达到?|应达到?|需达到?|以内|最低|底线)(?:为|是|达到?)?$/u;
 const priorPattern = /去年|上一?年度?|上年同期|前一?年|同期(?!相比)/u;
 
 export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mood: Mood): Standing {

@@ -2,21 +2,21 @@
 import type { UnitGroup } from './define.js';
 
 const groups: Readonly<Record<UnitGroup, string>> = {
-  case: '件 宗 起 例 单 个 桩 案 件次 笔 条 项 次 份 例次 宗次 起次',
-  person: '人 名 位 个 员',
-  personTime: '人次 人 名 余人次 人次以上 人/次 户次 例 个 次',
+  case: '件 宗 起 例 单 个 桩 案 件次 笔 条 份 例次 宗次 起次 批件 余件',
+  person: '人 名 位 员',
+  personTime: '人次 人 名 人/次 位 余人次 人（次）',
   event: '场 场次 次 期 轮 批次 个 届 堂 课 节 班次 班 场/次 轮次 回 期次 项 批 堂次 课次 节次',
   copy: '份 册 本 张 页 件 条 套 个 次 篇 余份 期 幅 卷 宗 张次 单 余册 份数 枚',
   banner: '条 幅 张 块 面 处 个 份 块次 条次 版 期 则',
-  premises: '家次 户次 家 户 处 处次 辆次 艘次 车次 间 所 个 辆 艘 个次 单位次 间次 台次 件次 店次 所次 点次 人次 次',
+  premises: '家次 户次 家 户 处 处次 辆次 艘次 车次 间 所 个 辆 艘 个次 单位次 间次 台次 店次 所次 点次 家/次 户/次 家（次）',
   building: '宗 处 间 座 栋 起 个 户 幢 家 套 宅 件 处次 例 所 排',
   place: '个 家 处 所 座',
   item: '项 个 条 件 类 项次',
   household: '户 个 家',
   company: '家 户 个 间 处 座 所 场 家次',
   money: '元',
-  area: '平方米',
-  volume: '立方米',
+  area: '平方米 平方 ㎡ 平米 m2',
+  volume: '立方米 立方 方 m3 土方',
   percent: '%',
 };
 

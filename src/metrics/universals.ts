@@ -13,7 +13,7 @@ import { type Amount, type Passage, clauseAt, mentionsIn } from './passage.js';
 import type { Near } from './topics.js';
 
 /** 均 全部 都 悉数 一律 全覆盖 应…尽… 每个; not 全部 before a thing of its own kind (全部门) nor 均 in 平均, 人均. */
-const universalPattern = /(?<![平人户日年月])均(?!衡|等|值|价|匀|线|可|需|应|要|须|能)|(?<!完)全部(?!门|队)|(?<![成首京大古迁建定])都(?!市|江|匀|昌|安|是从)|悉数|一律|全覆盖|全员|皆(?!为)|无一例外|100%(?=[\u4e00-\u9fff])|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|每个(?:行政村|村|社区)|各(?:行政)?村(?:（社区）|（居）|、社区|居)?(?:[^，。；]{0,6})(?=全覆盖)/gu;
+const universalPattern = /(?<!平|户|日|年|月|(?<![责关诉])人)均(?!衡|等|值|价|匀|线|可|需|应|要|须|能)|(?<!完)全部(?!门|队)|(?<![成首京大古迁建定])都(?!市|江|匀|昌|安|是从)|悉数|一律|全覆盖|全员|皆(?!为)|无一例外|100%(?=[\u4e00-\u9fff])|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|每个(?:行政村|村|社区)|各(?:行政)?村(?:（社区）|（居）|、社区|居)?(?:[^，。；]{0,6})(?=全覆盖)/gu;
 
 export interface Implied {
   metric: Claim['metric'];
@@ -55,7 +55,7 @@ function applyUniversal(passage: Passage, start: number, end: number, universal:
   const own = names([...said, ...mentionsIn(passage, clause.start, clause.end)]);
   if (universal.not?.some((name) => own.has(name))) return null;
   if (universal.topic && !topicNear(passage, index, universal, near)) return null;
-  const amount = antecedent(passage, index, start, end);
+  const amount = (universal.of && claimedBefore(passage, index, end, universal.of, near)) || antecedent(passage, index, start, end);
   const claims = amount ? near.claims.filter((claim) => claim.amount === amount) : [];
   if (universal.value === 'count' || universal.of) {
     if (!amount) return null;
@@ -121,6 +121,17 @@ function antecedent(passage: Passage, index: number, start: number, end: number)
   const other = passage.clauses[before.clause];
   if (!other || other.sentence !== clause.sentence || index - before.clause > 3) return null;
   return before;
+}
+
+/** The last number of the sentence, a few clauses back at most, that was read as one of these metrics in whole. */
+function claimedBefore(passage: Passage, index: number, end: number, of: readonly string[], near: Near): Amount | null {
+  const sentence = passage.clauses[index]?.sentence;
+  for (let at = near.claims.length - 1; at >= 0; at--) {
+    const claim = near.claims[at];
+    if (!claim?.amount || claim.amount.start > end + 2 || claim.scope !== null || !of.includes(claim.metric.id)) continue;
+    return passage.clauses[claim.clause]?.sentence === sentence && index - claim.clause <= 5 ? claim.amount : null;
+  }
+  return null;
 }
 
 /** The head an amount counts, where it is one of these ideas. */

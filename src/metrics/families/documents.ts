@@ -4,7 +4,7 @@ import { action, defineFamily, guard, object, rate } from '../define.js';
 export const documents = defineFamily(
   'documents',
   [
-    object('normativeDocument', '{行政,党内,存量,增量,现行,县政府,区政府,市政府,镇,乡,部门,局,}规范性文件{草案,} 行政规范性文件'),
+    object('normativeDocument', '{行政,党内,存量,增量,现行,行政机关,}规范性文件{草案,}'),
     object('document', '{政府,历年,涉及,存量,各类,现行,政策,印发的,政策性,涉企政策,涉企,}文件{材料,} 政府规章 规章 政策文件 涉企政策'),
     object('majorDecision', '{年度,政府,}重大{行政,}{决策事项,决策,行政决策,事项决策}{目录,事项,草案,目录事项,议题,} {重大事项,重要事项} 决策{事项,目录}{目录,} {年度,政府,}重大行政决策{目录事项,事项目录,目录}'),
     object('legalityReview', '{合法性,合法,公平竞争合法性}{审查,审核}{意见,意见书,件,事项,案件,的,工作,} 法制审核 法核 法律审核 {出具,提出}{合法性审查,合法性审核}{意见,意见书}'),
@@ -24,7 +24,7 @@ export const documents = defineFamily(
       en: 'normative documents issued',
       unit: '件',
       frames: [
-        { head: ['normativeDocument'], action: ['issue', 'publishDocument'], units: ['case', 'copy'], not: ['abolish', 'clean'] },
+        { head: ['normativeDocument'], action: ['issue', 'publishDocument'], units: ['case'], unitWords: ['部'], not: ['abolish', 'clean'] },
         { head: ['issue'], topic: ['normativeDocument'], within: 'sentence', units: ['case', 'copy'], weight: -6, own: true, not: ['document', 'majorDecision', 'contract', 'system'] },
       ],
       zeros: [{ head: ['normativeDocument'], action: ['issue'], not: ['violation', 'abolish', 'illegal'] }],
@@ -41,8 +41,8 @@ export const documents = defineFamily(
       zh: '规范性文件合法性审查数',
       en: 'normative documents reviewed for legality',
       unit: '件',
-      frames: [{ head: ['normativeDocument'], action: ['review'], units: ['case', 'copy'], weight: 1, not: ['clean', 'abolish', 'issue', 'contract'] },
-        { head: ['normativeDocument'], topic: ['legalityReview', 'review'], within: 'sentence', units: ['case', 'copy'], weight: -6, own: true, not: ['clean', 'abolish', 'issue', 'file', 'filingRate', 'correct'] }],
+      frames: [{ head: ['normativeDocument'], action: ['review'], units: ['case'], unitWords: ['部'], weight: 1, not: ['clean', 'abolish', 'issue', 'contract'] },
+        { head: ['normativeDocument'], topic: ['legalityReview', 'review'], within: 'sentence', units: ['case'], unitWords: ['部'], weight: -6, own: true, not: ['clean', 'abolish', 'issue', 'file', 'filingRate', 'correct'] }],
       universals: [{ value: 'count', of: ['normativeDocument.issued'], says: ['legalityReview', 'review'] }],
       reason: '审查、审核的规范性文件。',
       examples: [
@@ -57,8 +57,8 @@ export const documents = defineFamily(
       en: 'normative documents filed',
       unit: '件',
       frames: [
-        { head: ['normativeDocument'], action: ['file'], units: ['case', 'copy'], weight: 1, not: ['issue'] },
-        { head: ['file'], topic: ['normativeDocument'], within: 'sentence', units: ['case', 'copy'], weight: 2, not: ['contract', 'majorDecision', 'litigation'] },
+        { head: ['normativeDocument'], action: ['file'], units: ['case'], unitWords: ['部'], weight: 1, not: ['issue'] },
+        { head: ['file'], topic: ['normativeDocument'], within: 'sentence', units: ['case'], unitWords: ['部'], weight: 2, not: ['contract', 'majorDecision', 'litigation'] },
       ],
       universals: [{ value: 'count', of: ['normativeDocument.issued'], says: ['file'] }],
       reason: '报备、备案的规范性文件。',
@@ -74,8 +74,8 @@ export const documents = defineFamily(
       en: 'normative documents screened in a clean-up',
       unit: '件',
       frames: [
-        { head: ['normativeDocument', 'document'], action: ['clean'], units: ['case', 'copy'], weight: 1, not: ['abolish'] },
-        { head: ['clean'], topic: ['normativeDocument'], within: 'sentence', units: ['case', 'copy'], weight: -4, own: true, not: ['waste', 'illegalBuilding', 'powerList', 'licenseItem'] },
+        { head: ['normativeDocument', 'document'], action: ['clean'], units: ['case'], unitWords: ['部'], weight: 1, not: ['abolish'] },
+        { head: ['clean'], topic: ['normativeDocument'], within: 'sentence', units: ['case'], unitWords: ['部'], weight: -4, own: true, not: ['waste', 'illegalBuilding', 'powerList', 'licenseItem'] },
       ],
       reason: '清理的件数；清理的次数不是。',
       examples: [
@@ -89,7 +89,7 @@ export const documents = defineFamily(
       zh: '废止（失效）规范性文件数',
       en: 'normative documents abolished',
       unit: '件',
-      frames: [{ head: ['abolish'], topic: ['normativeDocument', 'document'], units: ['case', 'copy'], weight: 4, not: ['legislation'] }],
+      frames: [{ head: ['abolish'], topic: ['normativeDocument', 'document'], units: ['case'], unitWords: ['部'], weight: 4, not: ['legislation'] }],
       reason: '废止、宣布失效；两者分开说时各自是部分。',
       examples: [['清理规范性文件29件、废止3件。', 3]],
       nonExamples: ['修改规范性文件6件。'],

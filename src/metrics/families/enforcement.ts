@@ -1,4 +1,4 @@
-import { defineFamily, guard, money, object } from '../define.js';
+import { action, defineFamily, guard, money, object } from '../define.js';
 
 const CASE = ['case'] as const;
 
@@ -9,17 +9,18 @@ export const enforcement = defineFamily(
     object('deployedOfficers', '出动{各类,}{执法,监管,检查,行政执法,工作,卫生监督,监督,城管,}{人员,力量,队员,警力,执法队员,干部}{人次,} 出动警力 检查人员'),
     object('premises', '{生产经营,经营,生产,食品生产经营,餐饮,各类,各类企业,规模以上,工贸,危化,危险化学品,重点,}{企业,单位,市场主体,经营主体,经营户,商户,门店,店铺,商铺,场所,网点,经营单位,经营场所,工地,在建工地,在建工程,加油站,餐饮店,药店,医疗机构,公共场所,学校,幼儿园,市场,农贸市场,超市,农资店,种子店,养殖场,渔船,船舶,车辆,货车,各类车辆,运输车辆,民爆物品,网吧,宾馆,旅馆,酒店,小作坊,作坊,矿山,仓库,厂矿,个体户,生产主体,监管对象,检查对象,排污单位,污染源,九小场所,人员密集场所,娱乐场所,施工现场,户,处}'),
     object('doubleRandom', '{部门,跨部门,部门联合,}{“双随机、一公开”,“双随机,双随机、一公开,“双随机一公开”,双随机一公开,“双随机”,双随机,“双随机、一公开}{联合,监管,}{抽查,检查,}{任务,工作,事项,} {部门联合,联合,跨部门}抽查'),
-    object('jointOperation', '{联合,专项,集中,统一,综合,跨部门联合,部门联合,跨区域联合,多部门联合,}{执法检查,执法行动,执法整治,专项执法,专项整治,集中整治,联合执法,执法专项}{专项,}{行动,活动,} 联合{检查,整治,执法,巡查,行动,惩戒} {“综合查一次”,综合查一次}{联合,}{检查,执法,执法检查,} {专项,集中}{执法,行动,整治,治理,检查,排查} 集中整治行动 {整治,清查,执法}行动 {各类,}专项{执法,整治,}行动'),
+    object('jointOperation', '{联合,专项,集中,统一,综合,跨部门联合,部门联合,跨区域联合,多部门联合}{执法检查,执法行动,执法整治,专项执法,专项整治,集中整治,联合执法,执法专项}{专项,}{行动,活动,} 联合{检查,整治,执法,巡查,行动,惩戒} {“综合查一次”,综合查一次}{联合,}{检查,执法,执法检查,} {专项,集中}{执法,行动,整治,治理,检查,排查} 集中整治行动 {整治,清查,执法}行动 {各类,}专项{执法,整治,}行动'),
     object('violation', '{违法违规,违法,违规,交通违法,违纪违法,各类违法,违章}{行为,案件,案,线索,违规行为,违规案件,用地,事件} {一般程序,普通程序,各类,}违法案件 违法行为'),
     object('enforcementCase', '{行政,综合,}执法案件 {行政,一般,普通程序,一般程序,简易程序,各类,办理,办结,监管,林业行政,交通运输,}案件 立案{查处,}案件'),
     object('fileCase', '立案{查处,调查,侦办,办理,处罚,侦查,审查,}{各类,}{案件,违法案件,违法行为,} 查处{各类,}{违法,违法违规,违规,}{案件,行为,违法案件,} 查办{各类,违法,}{案件,} 新立案'),
     object('penalty', '{各类,}行政处罚{案件,决定,决定书,案,案卷件,事项,} 处罚{案件,决定,} {警告,}行政处罚'),
     object('penaltyKind', '{简易,一般,普通,快速办理}程序{案件,处罚,}'),
+    action('reviewFiles', '评查 案卷评查 交叉评查 集中评查 抽查评查'),
     money('fine', '{共处,处,并处,合计,共计,累计,}{罚款,罚没款,罚金,罚没}{金额,款,数额,款金额,总额,收入,合计,入库,总金额,} 没收违法所得{金额,} 罚没{款金额,款合计,财物,物资价值} 处罚{金额,款} 行政处罚{金额,款} 罚没款额 案值罚款 收缴罚款'),
     object('compulsoryMeasure', '行政强制{措施,执行,案件,拆除,} 强制措施 {查封,扣押,查封扣押,查封、扣押}'),
     object('permit', '{各类,}行政{许可,审批,确认}{事项办件,案件,决定,件,办件,} {许可,审批}{件,办件} 行政许可{及,和}{备案,审批} 许可{决定,证件,} {行政审批,审批}{服务,及服务,}{事项,}'),
     object('hazard', '{各类,}{安全,安全生产,消防安全,消防,火灾,问题,风险,事故,食品安全,一般,重大,重大事故,一般事故,各类安全,各类风险,安全风险}{隐患}{问题,} 隐患{问题,点,} 问题隐患'),
-    object('rectifyOrder', '{责令,限期}{整改,改正}{通知书,问题,企业,单位,} 整改通知书 责令{限期,立即,停产,停业}{整改,改正,整顿} 督促整改 下达整改{通知书,指令书,}'),
+    object('rectifyOrder', '{责令,限期}{整改,改正}{通知书,企业,单位,} 整改通知书 责令{限期,立即,停产,停业}{整改,改正,整顿} 督促整改 下达整改{通知书,指令书,}'),
     object('caseFile', '{行政处罚,行政许可,行政执法,执法,行政,各类,行政处罚、行政许可,优秀,行政强制,}{案卷,卷宗,案卷材料} 执法卷'),
     object('delegatedItem', '{行政,综合,市级,县级,区级,省级,}{执法,赋权,下放,承接,委托,行政处罚,处罚,行政执法权,}{赋权,}{事项,权限,职权,权力事项} 行政执法{事项,权限,职权} 赋权{事项,} {行政,县级,市级}执法事项'),
     object('transferee', '{公安,司法,监察,纪检监察,上级,有关部门,县级,公安司法}{机关,部门}'),
@@ -59,6 +60,7 @@ export const enforcement = defineFamily(
     },
     {
       id: 'enforcement.premisesInspected',
+      kinds: true,
       zh: '检查企业（场所、车辆）数',
       en: 'premises, firms or vehicles inspected',
       unit: '家次',
@@ -83,7 +85,7 @@ export const enforcement = defineFamily(
       note: '「双随机」抽查 次、户次、批次、家',
       frames: [
         { head: ['doubleRandom'], units: ['event', 'premises', 'item'], weight: 6 },
-        { head: ['premises', 'spotCheck'], topic: ['doubleRandom'], within: 'sentence', units: ['event', 'premises', 'item'], weight: 6, not: ['fileCase', 'rectify'] },
+        { head: ['premises', 'spotCheck'], topic: ['doubleRandom'], within: 'sentence', units: ['event', 'premises', 'item'], weight: 16, not: ['fileCase', 'rectify'] },
         { head: ['spotCheck'], units: ['premises', 'event'], topic: ['doubleRandom'], weight: 0, not: ['caseFile'] },
       ],
       reason: '抽查的批次和户次都是。',
@@ -228,7 +230,7 @@ export const enforcement = defineFamily(
       unit: '件',
       frames: [
         { head: ['hazard'], action: ['rectify'], units: ['case', 'premises', 'place'], weight: 2, not: ['dispute'] },
-        { head: ['rectifyOrder', 'rectify'], units: ['case', 'premises', 'copy'], weight: -2, not: ['problem', 'illegalBuilding', 'clean', 'caseFile', 'dispute', 'petition'] },
+        { head: ['rectifyOrder', 'rectify'], units: [], unitWords: ['件', '起', '处', '家', '户', '份', '条', '宗', '家次', '户次', '项', '次'], weight: -2, not: ['problem', 'illegalBuilding', 'clean', 'caseFile', 'dispute', 'petition'] },
       ],
       universals: [],
       reason: '隐患要整改才算；只排查出的隐患不算。',
@@ -244,7 +246,7 @@ export const enforcement = defineFamily(
       zh: '案卷评查数',
       en: 'case files reviewed',
       unit: '份',
-      frames: [{ head: ['caseFile'], units: ['copy', 'case'], weight: 3 }],
+      frames: [{ head: ['caseFile'], units: [], unitWords: ['份', '卷', '宗', '件', '本', '册', '起', '个', '卷次', '件次'], weight: 3 }],
       reason: '评查、抽查的案卷；优秀案卷是其中的部分。',
       examples: [
         ['评查行政处罚案卷90份。', 90],

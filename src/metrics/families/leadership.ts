@@ -10,7 +10,7 @@ export const leadership = defineFamily(
     object('study', '{会前,集中,专题,集体,带头,领导干部,干部,}{学法,学法活动,学法用法} {法治,法律,法律法规,法律知识,习近平法治思想,宪法,民法典,集中,专题,集体,理论,政治,专题法治,业务,中心组,中心组集中,中心组专题,理论学习中心组,“第一议题”,第一议题,第一议题制度,专题理论,集中理论,集中法治,党委会,党组,班子}{学习,学习会,学习研讨,学习教育,集中学习,专题学习,研讨学习,理论学习,学法}{活动,会,} {专题,交流,学习,集中,集体,理论,}研讨{交流,活动,会,} {交流研讨,研讨发言,学习交流} 学习'),
     object('training', '{法治,执法,业务,法律,法律法规,行政执法,专题,执法业务,执法人员,法治专题,专项,依法行政,法治业务,法治能力,法制,普法,骨干,各类,法律业务,法律知识,综合执法,行政执法业务,岗前,线上,应知应会,法治骨干,领导干部法治,处级干部法治,调解员,人民调解员,调解业务,干部,网络,集中}{专题,业务,能力提升,素质提升,集中,骨干,能力,专项,}{培训,培训班,培训会,培训活动,轮训,轮训班,集训} 培训{班,会,活动,课程,} 轮训'),
     object('trainee', '{参训,培训,受训,覆盖,轮训,集训,参与培训,参加培训,参训镇村,覆盖镇村,培训镇村,参训干部,参培,受训干部}{各级,各类,镇村,村居,镇、村,村（社区）,机关,执法,行政执法,领导,业务,村组,}{人员,干部,人数,学员,干部职工,人次,执法人员,调解员,骨干,职工,党员干部,工作人员,人民调解员,法律明白人,“法律明白人”,网格员,人,} 参训 参培'),
-    object('lawExam', '{学法用法,学法,法律,法律知识,法治,普法,普法宪法知识,网上学法,网上学法用法,年度学法,年度学法用法,无纸化学法用法,学法用法无纸化,学法用法理论,网络学法用法理论,网络学法用法,宪法知识,宪法,法律法规知识,应知应会法律知识,任前法律知识,在线学法,无纸化学法,年度普法,年度法律知识,国家工作人员学法用法,法治知识,依法行政知识,网络普法,普法学法,国家工作人员学法,公职人员学法,线上学法,法律法规,法治理论,领导干部学法,网上法律知识,法治理论知识,干部学法,年度法治,年终学法,普法知识,领导干部法律知识}{知识,理论,网络,在线,年度,用法,统一,闭卷,无纸化,线上,}{考试,测试,考核,竞赛,测评} {年度学法用法,学法用法}{培训考试,} {普法,学法}{网,}考试 年度{学法,普法,法律}{用法,}考试 学法{用法,}{考试,} 旁听庭审'),
+    object('lawExam', '{学法用法,学法,法律,法律知识,法治,普法,普法宪法知识,网上学法,网上学法用法,年度学法,年度学法用法,无纸化学法用法,学法用法无纸化,学法用法理论,网络学法用法理论,网络学法用法,宪法知识,宪法,法律法规知识,应知应会法律知识,任前法律知识,在线学法,无纸化学法,年度普法,年度法律知识,国家工作人员学法用法,法治知识,依法行政知识,网络普法,普法学法,国家工作人员学法,公职人员学法,线上学法,法律法规,法治理论,领导干部学法,网上法律知识,法治理论知识,干部学法,年度法治,年终学法,普法知识,领导干部法律知识}{知识,理论,网络,在线,年度,用法,统一,闭卷,无纸化,线上,}{考试,测试,考核,竞赛,测评} {年度学法用法,学法用法}{培训考试,} {普法,学法}{网,}考试 年度{学法,普法,法律}{用法,}考试 学法{用法,}考试'),
     object('exam', '考试 测试 考核测试 学法考试'),
     action('research', '研究 审议 听取 部署 研究部署 研究审议 专题研究'),
     action('observe', '旁听 观摩'),
@@ -19,6 +19,7 @@ export const leadership = defineFamily(
   [
     {
       id: 'leadership.meetings',
+      kinds: true,
       zh: '研究法治工作的会议次数',
       en: 'meetings held on law-based government',
       unit: '次',
@@ -26,7 +27,7 @@ export const leadership = defineFamily(
       frames: [
         { head: ['lawMeeting'], units: ['event'], weight: 4 },
         { head: ['specialMeeting'], units: ['event'], topic: ['lawTopic', 'lawMeeting'], weight: 2, not: ['study', 'train', 'dispute', 'petition', 'hazard', 'lawExam', 'adviserDuty'] },
-        { head: ['meeting'], units: ['event'], topic: ['lawTopic'], within: 'clause', weight: 2, not: ['study', 'train', 'adviserDuty', 'legalAdviser', 'lawExam'] },
+        { head: ['meeting'], units: ['event'], topic: ['lawTopic'], within: 'sentence', weight: 2, not: ['study', 'train', 'adviserDuty', 'legalAdviser', 'lawExam'] },
         { head: ['lawTopic'], action: ['research'], units: ['event'], topic: ['meeting', 'specialMeeting', 'lawMeeting', 'research'], within: 'sentence', weight: 2, not: ['study', 'report', 'listen', 'adviserDuty', 'legalAdviser'] },
       ],
       reason: '研究法治工作的会议；学法、听汇报、法律顾问列席的会议另算；同法治无关的会议只是数量。',
@@ -39,6 +40,7 @@ export const leadership = defineFamily(
     },
     {
       id: 'study.sessions',
+      kinds: true,
       zh: '学法次数',
       en: 'law study sessions',
       unit: '次',
@@ -54,6 +56,7 @@ export const leadership = defineFamily(
     },
     {
       id: 'training.sessions',
+      kinds: true,
       zh: '法治培训期（场）次',
       en: 'training courses',
       unit: '期',

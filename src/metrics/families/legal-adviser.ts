@@ -21,8 +21,8 @@ export const legalAdviser = defineFamily(
       unit: '个',
       note: 'only beside legal advisers: 46个行政村中有45个; 14个村委会都落实',
       frames: [
-        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'sentence', universal: true, own: true, weight: 6, not: ['mediationCommittee', 'mediationStudio', 'lawTalk'] },
-        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'sentence', outOf: true, own: true, weight: 8, not: ['mediationCommittee'] },
+        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'sentence', universal: true, own: true, weight: 18, not: ['mediationCommittee', 'mediationStudio', 'lawTalk'] },
+        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer'], within: 'sentence', outOf: true, own: true, weight: 18, not: ['mediationCommittee'] },
       ],
       reason: '只有同法律顾问一起说的村数；由 “N个村均…” “N个村中有M个” 两种句式读出。',
       examples: [

@@ -33,7 +33,7 @@ export const services = defineFamily(
     rate('proposalRate', '{办理,}{办复,面商,见面,沟通,走访,答复,办理答复,按时办复,按期办复,规范}率'),
     action('finish', '办结 办理 受理 完成 办理完成'),
     action('issuePermit', '核发 颁发 发放 审批 许可 核准 准予'),
-    action('listItems', '梳理 公布 编制 认领 调整 动态调整 纳入 编制公布 梳理公布 进驻 入驻 承接 可受理 受理 设置'),
+    action('listItems', '梳理 公布 编制 认领 调整 动态调整 纳入 编制公布 梳理公布 进驻 入驻 承接 可受理 设置 可办理 可办'),
     action('waterClear', '清理 清除 清运 清捞 打捞 整治 转运 清走 清淤 处理'),
     guard('serviceGuards', '法律援助{中心,工作站,机构,制度,律师} 公证处 公证员 社区矫正{机构,工作,中心,法} 安置帮教工作 公证律师 {征求,听取}{人大代表,政协委员,}{意见建议,意见} 建议意见箱 法律意见建议 企业{家,法律顾问} 企业职工 养殖业 业务培训 业务水平 业务能力 业务骨干 政务服务{水平,能力,效能,环境,管理局} 执法业务 服务业务能力 合理化建议'),
   ],
@@ -206,7 +206,7 @@ export const services = defineFamily(
       zh: '政务服务事项数',
       en: 'government-service items',
       unit: '项',
-      frames: [{ head: ['serviceItem'], units: ['item'], action: ['listItems', 'organise', 'equip', 'publish'], weight: 1, not: ['powerList', 'delegate', 'cancel'] }, { head: ['serviceItem'], units: ['item'], weight: -6, not: ['powerList', 'finish', 'delegate', 'cancel', 'handle'] }],
+      frames: [{ head: ['serviceItem'], units: [], unitWords: ['项', '个', '类', '大项', '小项'], action: ['listItems', 'organise', 'equip', 'publish'], weight: 1, not: ['powerList', 'delegate', 'cancel'] }, { head: ['serviceItem'], units: [], unitWords: ['项', '类'], weight: -6, not: ['powerList', 'finish', 'delegate', 'cancel', 'handle'] }],
       reason: '纳入、进驻、公布的服务事项；办了多少件是 handled。',
       examples: [['编制公布县级政务服务事项1847项。', 1847]],
       nonExamples: ['办理便民服务事项5730件。', '公布权责清单事项136项。'],
@@ -256,6 +256,7 @@ export const services = defineFamily(
     },
     {
       id: 'supervision.suggestions',
+      kinds: true,
       zh: '收到司法建议、检察建议数',
       en: 'judicial and procuratorial suggestions received',
       unit: '件',
@@ -266,6 +267,7 @@ export const services = defineFamily(
     },
     {
       id: 'proposal.received',
+      kinds: true,
       zh: '承办人大建议、政协提案数',
       en: 'proposals handled',
       unit: '件',
