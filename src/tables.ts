@@ -18,21 +18,22 @@ export function readTables(document: Document, measured: Measured): void {
 function readTable(document: Document, table: Table, measured: Measured): void {
   const caption = clean(table.caption ?? '');
   const [header = []] = table.rows;
+  const unitColumn = header.findIndex((cell) => /^(?:计量)?单位$/u.test(clean(cell.text)));
   const done = new Set<number>();
   for (const [rowIndex, row] of table.rows.entries())
     for (const [column, cell] of row.entries()) {
       if (done.has(cell.start) || cell.end <= cell.start) continue;
       done.add(cell.start);
       const text = clean(cell.text);
-      if (rowIndex > 0 && column > 0 && cellNumber.test(text)) readCell(document, { cell, text, caption, header: clean(header[column]?.text ?? ''), row: rowLabel(row, column) }, measured);
+      if (rowIndex > 0 && column > 0 && cellNumber.test(text)) readCell(document, { cell, text, caption, header: clean(header[column]?.text ?? ''), row: rowLabel(row, column, unitColumn), unit: unitColumn < 0 ? null : clean(row[unitColumn]?.text ?? '') }, measured);
       else accountCell(document, cell, measured);
     }
 }
 
 const clean = (text: string) => squeeze(fold(text)).text;
 
-function rowLabel(row: readonly Cell[], column: number): string {
-  return row.slice(0, column).map((cell) => clean(cell.text)).filter((text) => text && !/^[\d.%]+$/u.test(text)).join('');
+function rowLabel(row: readonly Cell[], column: number, unitColumn: number): string {
+  return row.slice(0, column).filter((_, at) => at !== unitColumn).map((cell) => clean(cell.text)).filter((text) => text && !/^[\d.%]+$/u.test(text)).join('');
 }
 
 interface NumberCell {
@@ -41,11 +42,13 @@ interface NumberCell {
   caption: string;
   header: string;
   row: string;
+  /** From the column of units; null where the table has none. */
+  unit: string | null;
 }
 
 /** Reads a cell as the sentence its labels make: 行政处罚 + 2022年 + 31 + 件. */
-function readCell(document: Document, { cell, text, caption, header, row }: NumberCell, measured: Measured): void {
-  const unit = /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text) ? '' : (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? '');
+function readCell(document: Document, { cell, text, caption, header, row, unit: columnUnit }: NumberCell, measured: Measured): void {
+  const unit = /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text) ? '' : (columnUnit || (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? ''));
   const label = `${strip(header)}${strip(row)}`;
   const sentence = `${label}${text}${unit}`;
   const at = label.length;

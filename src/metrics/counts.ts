@@ -38,6 +38,7 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
   const deeds = deedsOf(passage, slot, near.claims);
   const own = ownIdeas(passage, slot);
   const readings: Reading[] = [];
+  const countsAnother = countsAnotherThing(passage, slot);
   for (const place of places)
     for (const idea of place.mention.ideas)
       for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
@@ -48,7 +49,8 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
         if (frame.not?.some((name) => own.has(name))) continue;
         if (frame.universal && !hasUniversal(passage, slot)) continue;
         if (frame.outOf && !/^[^，。；、]{0,12}中(?![心央])/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 14))) continue;
-        if (place.mention.kind === 'action' && place.zone === 'right' && place.mention.start > slot.amount.end) continue;
+        if (place.mention.kind === 'action' && (place.zone === 'right' ? place.mention.start > slot.amount.end : place.mention.start < slot.start)) continue;
+        if (countsAnother && !(place.zone === 'right' && place.mention.start - slot.amount.end <= 6)) continue;
         const score = scoreFrame(frame, place, deeds, passage, slot, near);
         if (score) readings.push({ frame, metric, place, ...score });
       }
@@ -104,6 +106,9 @@ function scoreFrame(frame: Frame, place: Place, deeds: Deeds, passage: Passage, 
     } else if (deeds.group.size === 0 && deeds.right.size === 0 && meets(deeds.carried)) {
       score += 4;
       by = 'carried';
+    } else if (deeds.group.size === 0 && deeds.right.size === 0 && place.zone !== 'carried' && isSibling(passage, slot, place, near, frame)) {
+      score += 2;
+      by = 'carried';
     } else if (slot.part && meets(deeds.carried)) {
       score += 2;
       by = 'carried';
@@ -115,6 +120,14 @@ function scoreFrame(frame: Frame, place: Place, deeds: Deeds, passage: Passage, 
     score += 8 - distance;
   }
   return { score, by };
+}
+
+/** 拆除违章建筑103宗，高铁沿线违法建筑9宗: the second counts the same thing, so what was done with the first was done with it. */
+function isSibling(passage: Passage, slot: Slot, place: Place, near: Near, frame: Frame): boolean {
+  const last = near.claims[near.claims.length - 1];
+  if (!last?.amount || slot.amount.clause - last.clause > 1 || !last.head) return false;
+  if (passage.clauses[last.clause]?.sentence !== passage.clauses[slot.amount.clause]?.sentence) return false;
+  return last.metric.frames.includes(frame) && last.head.ideas.some((idea) => place.mention.ideas.includes(idea));
 }
 
 const joinsActions = /^(?:[、和与及并后再]|以及|并且|、并)?$/u;
@@ -168,6 +181,16 @@ function ownIdeas(passage: Passage, slot: Slot): Set<string> {
   const names = new Set<string>();
   for (const mention of mentionsIn(passage, slot.start, slot.followed ? slot.itemEnd : slot.end)) for (const idea of mention.ideas) names.add(idea.name);
   return names;
+}
+
+/** 26个部门的238项…, 3个派出所侦破…: a plain measure word with a noun right behind it counts that noun and nothing else. */
+function countsAnotherThing(passage: Passage, slot: Slot): boolean {
+  if (!/^(?:个|名|位|家|人)$/u.test(slot.amount.unit)) return false;
+  const behind = passage.text.slice(slot.amount.end, slot.itemEnd);
+  if (!/^[\u4e00-\u9fff]{2,}/u.test(behind)) return false;
+  const [first] = mentionsIn(passage, slot.amount.end, slot.itemEnd);
+  if (!first || first.start > slot.amount.end + 1) return slot.amount.unit === '个';
+  return first.start === slot.amount.end && first.ideas.some((idea) => idea.name === 'body' || idea.name === 'otherObject');
 }
 
 const universalAfter = /(?<![平人])均|全部|都(?!市)|全覆盖|悉数|一律|皆/u;

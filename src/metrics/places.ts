@@ -7,7 +7,7 @@
  */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, type Passage, mentionsIn, residue } from './passage.js';
+import { type Amount, firstMentionFrom, type Passage, mentionsIn, residue } from './passage.js';
 
 export type Zone = 'left' | 'right' | 'carried' | 'heading';
 
@@ -47,8 +47,8 @@ export function slotOf(passage: Passage, amount: Amount): Slot {
   const end = followed ? after.from : clause.end;
   const head = passage.text.slice(start, amount.start);
   const tail = passage.text.slice(amount.end, end);
-  const item = head.lastIndexOf('、');
-  const stop = tail.indexOf('、');
+  const item = lastComma(passage, start, head);
+  const stop = firstComma(passage, amount.end, tail);
   return {
     amount,
     start,
@@ -60,6 +60,24 @@ export function slotOf(passage: Passage, amount: Amount): Slot {
     follows,
     followed,
   };
+}
+
+/** A 、 inside a name (“双随机、一公开”) parts nothing. */
+function partsItems(passage: Passage, at: number): boolean {
+  const mention = passage.mentions[firstMentionFrom(passage, at) - 1];
+  return !mention || mention.end <= at + 1 || mention.start === at;
+}
+
+function lastComma(passage: Passage, start: number, head: string): number {
+  let at = head.lastIndexOf('、');
+  while (at >= 0 && !partsItems(passage, start + at)) at = at === 0 ? -1 : head.lastIndexOf('、', at - 1);
+  return at;
+}
+
+function firstComma(passage: Passage, start: number, tail: string): number {
+  let at = tail.indexOf('、');
+  while (at >= 0 && !partsItems(passage, start + at)) at = tail.indexOf('、', at + 1);
+  return at;
 }
 
 const partPattern = /其中|当中|分别(?:是|为)|包括|包含|含(?=[^量义])/gu;
@@ -88,7 +106,7 @@ function isPart(passage: Passage, amount: Amount): boolean {
 function sameSeries(passage: Passage, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) {
     const clause = passage.clauses[at];
-    if (!clause || clause.end - clause.start > 16) return false;
+    if (!clause || clause.end - clause.start > 22) return false;
   }
   return true;
 }

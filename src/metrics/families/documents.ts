@@ -10,7 +10,7 @@ export const documents = defineFamily(
     object('legalityReview', '{合法性,合法,公平竞争合法性}{审查,审核}{意见,意见书,件,事项,案件,的,工作,} 法制审核 法核 法律审核 {出具,提出}{合法性审查,合法性审核}{意见,意见书}'),
     object('enforcementDecisionReview', '{重大,}{行政,}执法决定{法制审核,} 重大{行政,}执法{决定,案件}{法制,}审核 重大法制审核'),
     object('contract', '{政府,行政,经济,民事,重大,涉企,各类,采购,政府采购,村级,镇级,镇村,村集体,对外,招商引资,工程,招商,对外经济,行政机关,机关,政府性,}{合同协议,合同,协议,合同文本,合同（协议）,合同、协议,合同及协议,协议合同,合同和协议,协议书,合同协议书} 招商引资{项目,}{协议,合同} {投资,招商,框架,合作}协议 {合同,协议}{文本,草案}'),
-    object('otherReviewed', '{其他,}涉法{事务,事项,材料} {行政,}函件 请示 {会议,}议题 {公平竞争审查,}增量文件 政策措施'),
+    object('otherReviewed', '{其他,}涉法{事务,事项,材料} {行政,}函件 请示 {会议,}议题 {其他,}文件材料'),
     rate('reviewRate', '{合法性,合法,}{审查,审核}{覆盖率,率} {法制审核,法制审查,合法性审核,合法性审查}{率,覆盖率,比例}'),
     rate('filingRate', '{报备,备案,报送备案}{率,及时率,规范率}'),
     rate('reviewPassRate', '{审查,审核}{通过率,合格率} 合规率 采纳率'),
@@ -42,6 +42,7 @@ export const documents = defineFamily(
       en: 'normative documents reviewed for legality',
       unit: '件',
       frames: [{ head: ['normativeDocument'], action: ['review'], units: ['case'], unitWords: ['部'], weight: 1, not: ['clean', 'abolish', 'issue', 'contract'] },
+        { head: ['normativeDocument'], topic: ['legalityReview'], within: 'clause', units: ['case'], unitWords: ['部'], weight: 6, own: true, not: ['clean', 'abolish', 'issue', 'file', 'filingRate'] },
         { head: ['normativeDocument'], topic: ['legalityReview', 'review'], within: 'sentence', units: ['case'], unitWords: ['部'], weight: -6, own: true, not: ['clean', 'abolish', 'issue', 'file', 'filingRate', 'correct'] }],
       universals: [{ value: 'count', of: ['normativeDocument.issued'], says: ['legalityReview', 'review'] }],
       reason: '审查、审核的规范性文件。',
@@ -115,8 +116,8 @@ export const documents = defineFamily(
       note: 'of decisions, documents, agreements together; a part that is named goes to its own metric or to a scope',
       frames: [
         { head: ['legalityReview'], units: ['case', 'item', 'copy', 'event'], weight: 2, not: ['normativeDocument', 'contract', 'majorDecision', 'fileCase'] },
-        { head: ['legalityReview'], units: ['case', 'item', 'copy', 'event'], weight: -4, not: ['fileCase'], own: true },
-        { head: ['otherReviewed'], topic: ['legalityReview', 'review'], within: 'sentence', units: ['case', 'item', 'copy'], part: true, weight: 0, own: true, not: ['meeting', 'adviserDuty', 'enforcementDecisionReview'] },
+        { head: ['legalityReview'], units: ['case', 'item', 'copy', 'event'], weight: -4, not: ['fileCase', 'normativeDocument', 'majorDecision'], own: true },
+        { head: ['otherReviewed'], topic: ['legalityReview', 'review'], within: 'sentence', units: ['case', 'item', 'copy'], weight: 0, own: true, not: ['meeting', 'adviserDuty', 'enforcementDecisionReview'] },
       ],
       reason: '合法性审查的总件数；合同、规范性文件、重大决策各有自己的指标。',
       examples: [

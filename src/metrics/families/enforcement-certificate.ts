@@ -34,7 +34,7 @@ export const enforcementCertificate = defineFamily(
       note: '持有、持证、取得执法证的人数; 「N名执法人员全部持证上岗」: N personnel (stated), N holders (implied), rate 100 (implied)',
       frames: [
         { head: ['holder'], units: ['person'], weight: 2, not: ['newCertificate', 'new', 'train', 'certificateExam'] },
-        { head: ['certificate'], action: ['hold', 'stock'], units: ['person'], not: ['new', 'pass', 'newCertificate', 'eligible', 'certificateExam', 'attend'], weight: 2 },
+        { head: ['certificate'], action: ['hold', 'stock'], units: ['person'], not: ['new', 'newCertificate', 'eligible', 'certificateExam'], weight: 2 },
       ],
       universals: [{ value: 'count', of: ['enforcement.personnel'], says: ['holder', 'certificate'], not: ['certificateExam', 'newCertificate'] }],
       reason: '“持有、持证、取得”是存量；“新取得、通过考试”是新领。',

@@ -85,7 +85,8 @@ export const enforcement = defineFamily(
       note: '「双随机」抽查 次、户次、批次、家',
       frames: [
         { head: ['doubleRandom'], units: ['event', 'premises', 'item'], weight: 6 },
-        { head: ['premises', 'spotCheck'], topic: ['doubleRandom'], within: 'sentence', units: ['event', 'premises', 'item'], weight: 16, not: ['fileCase', 'rectify'] },
+        { head: ['premises'], action: ['spotCheck'], topic: ['doubleRandom'], within: 'sentence', units: ['event', 'premises', 'item'], weight: 12, not: ['fileCase', 'rectify'] },
+        { head: ['premises'], topic: ['doubleRandom'], within: 'clause', units: ['event', 'premises', 'item'], weight: 14, not: ['fileCase', 'rectify'] },
         { head: ['spotCheck'], units: ['premises', 'event'], topic: ['doubleRandom'], weight: 0, not: ['caseFile'] },
       ],
       reason: '抽查的批次和户次都是。',
@@ -246,7 +247,7 @@ export const enforcement = defineFamily(
       zh: '案卷评查数',
       en: 'case files reviewed',
       unit: '份',
-      frames: [{ head: ['caseFile'], units: [], unitWords: ['份', '卷', '宗', '件', '本', '册', '起', '个', '卷次', '件次'], weight: 3 }],
+      frames: [{ head: ['caseFile'], units: [], unitWords: ['份', '卷', '宗', '件', '本', '册', '起', '卷次', '件次'], weight: 3 }],
       reason: '评查、抽查的案卷；优秀案卷是其中的部分。',
       examples: [
         ['评查行政处罚案卷90份。', 90],
