@@ -8,7 +8,9 @@ export function deriveRates(metrics: readonly Metric[], compiled: CompiledMetric
   for (const { id, zh, numerator, denominator } of compiled.metrics) {
     if (!numerator || !denominator || metrics.some((metric) => metric.id === id && isOwn(metric))) continue;
     const part = only(metrics, numerator);
-    const whole = (typeof denominator === 'string' ? [denominator] : denominator).map((name) => only(metrics, name)).find(Boolean);
+    const whole = (typeof denominator === 'string' ? [denominator] : denominator)
+      .map((name) => only(metrics, name))
+      .find(Boolean);
     if (!part || !whole || whole.value <= 0 || part.value > whole.value) continue;
     derived.push({
       id,

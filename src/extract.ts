@@ -12,8 +12,8 @@ import { decode, mediaTypeOf } from './decode.js';
 import { deriveRates } from './derive.js';
 import { plans, problems } from './items.js';
 import { indexLines } from './lines.js';
-import { type Catalogue, compiled } from './metrics/catalogue.js';
 import { type ExplainedNumeral, measure } from './measure.js';
+import { type Catalogue, compiled } from './metrics/catalogue.js';
 import { readReport } from './report.js';
 import { type Diagnostic, type ReportRecord, recordSchema, SCHEMA_VERSION, type Section } from './schema.js';
 import { type Outline, type OutlineSection, split } from './split.js';
@@ -51,7 +51,10 @@ export function extract(input: ExtractInput, options: ExtractOptions = {}): Repo
 }
 
 /** The record, and every numeral of the body with the rule that claimed it or the reason why none did. */
-export function explain(input: ExtractInput, options: ExtractOptions = {}): { record: ReportRecord; numerals: ExplainedNumeral[] } {
+export function explain(
+  input: ExtractInput,
+  options: ExtractOptions = {},
+): { record: ReportRecord; numerals: ExplainedNumeral[] } {
   const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if ('error' in decoded) throw new ExtractError(decoded.error);
   const mediaType = mediaTypeOf(decoded.text, input.path);
@@ -66,12 +69,20 @@ export function explain(input: ExtractInput, options: ExtractOptions = {}): { re
   const metrics = [...measured.metrics, ...deriveRates(measured.metrics, metricsOf)];
   const checks = check({ metrics, compiled: metricsOf });
   const accounting = account(measured.numerals, outline);
-  const placed = [...reportDiagnostics, ...outline.diagnostics].map((diagnostic) => placeDiagnostic(diagnostic, body, lines.lineAt));
+  const placed = [...reportDiagnostics, ...outline.diagnostics].map((diagnostic) =>
+    placeDiagnostic(diagnostic, body, lines.lineAt),
+  );
   const unexplained = accounting.unexplained > 0 ? [unexplainedDiagnostic(measured.numerals)] : [];
   const withText = options.text !== false;
   const record: ReportRecord = {
     schemaVersion: SCHEMA_VERSION,
-    source: { path: input.path, sha256: createHash('sha256').update(input.bytes).digest('hex'), bytes: input.bytes.length, mediaType, encoding: decoded.encoding },
+    source: {
+      path: input.path,
+      sha256: createHash('sha256').update(input.bytes).digest('hex'),
+      bytes: input.bytes.length,
+      mediaType,
+      encoding: decoded.encoding,
+    },
     report,
     preamble: preambleOf(body, outline),
     sections: outline.sections.map((section) => sectionOf(section, body, withText)),
@@ -86,7 +97,13 @@ export function explain(input: ExtractInput, options: ExtractOptions = {}): { re
     }),
     accounting,
     checks,
-    diagnostics: [...decoded.diagnostics, ...stripped.diagnostics, ...placed, ...checks.filter(({ status }) => status === 'fail').map(diagnosticOf), ...unexplained],
+    diagnostics: [
+      ...decoded.diagnostics,
+      ...stripped.diagnostics,
+      ...placed,
+      ...checks.filter(({ status }) => status === 'fail').map(diagnosticOf),
+      ...unexplained,
+    ],
   };
   return { record: recordSchema.parse(record), numerals: measured.numerals };
 }

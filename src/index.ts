@@ -1,8 +1,15 @@
 /** report-extract as a library. */
 export { type CatalogueEntry, catalogueSchema } from './catalogue-schema.js';
+export {
+  type ExplainedNumeral,
+  ExtractError,
+  type ExtractInput,
+  type ExtractOptions,
+  explain,
+  extract,
+} from './extract.js';
 export type { Outcome } from './extract-files.js';
 export { extractFiles } from './extract-files.js';
-export { type ExplainedNumeral, ExtractError, type ExtractInput, type ExtractOptions, explain, extract } from './extract.js';
 export { type Catalogue, catalogue, compileUserMetrics } from './metrics/catalogue.js';
 export { findNumerals, type Numeral, type NumeralKind } from './numerals.js';
 export { type FoundQuantity, findQuantities } from './quantities.js';

@@ -51,7 +51,8 @@ export interface Placed {
 
 export function measure(document: Document): Measured {
   const measured: Measured = { metrics: [], quantities: [], numerals: [] };
-  for (const paragraph of paragraphsOf(document.body, document.outline)) measureParagraph(document, paragraph, measured);
+  for (const paragraph of paragraphsOf(document.body, document.outline))
+    measureParagraph(document, paragraph, measured);
   readTables(document, measured);
   const at = (item: { start: number }) => item.start;
   measured.quantities.sort((a, b) => at(a) - at(b));
@@ -70,7 +71,11 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
           readings,
           headings: paragraph.headings,
           moodAt: (offset) => moodAt(document.outline, paragraph.toBody(offset, offset + 1).start),
-          report: { year: document.report.year, level: document.report.issuer?.level ?? null, issuer: document.report.issuer?.name ?? null },
+          report: {
+            year: document.report.year,
+            level: document.report.issuer?.level ?? null,
+            issuer: document.report.issuer?.name ?? null,
+          },
         },
         document.compiled,
       )
@@ -89,7 +94,10 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
 export function evidenceOf({ paragraph, document }: Placed, start: number, end: number): Evidence {
   const span = paragraph.toBody(start, end);
   const { start: from, end: to } = document.body.map.toSource(span.start, span.end);
-  const quote = document.mediaType === 'text/html' ? document.body.text.slice(span.start, span.end) : document.source.slice(from, to);
+  const quote =
+    document.mediaType === 'text/html'
+      ? document.body.text.slice(span.start, span.end)
+      : document.source.slice(from, to);
   return { quote, start: from, end: to, line: document.lines.lineAt(from) };
 }
 
@@ -164,7 +172,12 @@ function clauseAround(text: string, start: number, end: number): [number, number
   return [from, to];
 }
 
-function explainedOf(placed: Placed, number: NumberReading, claim: Claim | undefined, refusal: string | undefined): ExplainedNumeral {
+function explainedOf(
+  placed: Placed,
+  number: NumberReading,
+  claim: Claim | undefined,
+  refusal: string | undefined,
+): ExplainedNumeral {
   const { start, end, line, quote } = evidenceOf(placed, number.start, number.end);
   return {
     text: quote,
@@ -172,7 +185,11 @@ function explainedOf(placed: Placed, number: NumberReading, claim: Claim | undef
     end,
     line,
     role: claim ? 'metric' : number.role,
-    rule: claim ? claim.rule : number.role === 'quantity' && refusal ? `${number.rule}; no metric: ${refusal}` : number.rule,
+    rule: claim
+      ? claim.rule
+      : number.role === 'quantity' && refusal
+        ? `${number.rule}; no metric: ${refusal}`
+        : number.rule,
     metric: claim?.metric.id ?? null,
     section: placed.paragraph.section,
     context: contextOf(placed, number.start, number.end),

@@ -45,7 +45,9 @@ export const markerStyleSchema = z.enum([
 ]);
 
 export const markerSchema = z.object({
-  style: markerStyleSchema.describe('一、 chinese · （一） chinese-paren · 1. arabic · （1） arabic-paren · 1) arabic-half-paren · ① circled · 第一部分 ordinal · 一是 enumerator · 首先 sequence'),
+  style: markerStyleSchema.describe(
+    '一、 chinese · （一） chinese-paren · 1. arabic · （1） arabic-paren · 1) arabic-half-paren · ① circled · 第一部分 ordinal · 一是 enumerator · 首先 sequence',
+  ),
   number: z.int().min(0).describe('The number the marker states'),
   text: z.string().min(1).describe('The marker as it stands in the text'),
 });
@@ -66,7 +68,10 @@ export const changeSchema = z.object({
 });
 
 export const metricSchema = z.object({
-  id: z.string().regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/u).describe('family.measure, as in the catalogue'),
+  id: z
+    .string()
+    .regex(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/u)
+    .describe('family.measure, as in the catalogue'),
   label: z.string().describe('The catalogue’s Chinese name of the metric'),
   value: z.number().describe('In the catalogue’s unit: 3.5万元 is 35000, 98% is 98'),
   unit: z.string(),
@@ -74,7 +79,11 @@ export const metricSchema = z.object({
   qualifier: qualifierSchema,
   basis: basisSchema,
   period: periodSchema,
-  scope: z.string().min(1).nullable().describe('The words of the part a sub-count is of; null for the report’s own total'),
+  scope: z
+    .string()
+    .min(1)
+    .nullable()
+    .describe('The words of the part a sub-count is of; null for the report’s own total'),
   section: z.string().nullable().describe('Id of the section the evidence stands in; null in the preamble'),
   evidence: evidenceSchema,
   also: z.array(evidenceSchema).optional().describe('Further places that state the same fact'),
@@ -84,7 +93,11 @@ export const metricSchema = z.object({
 });
 
 export const quantitySchema = z.object({
-  value: z.number().describe('In the unit of unitText; 万 and 亿 are multiplied out but where they belong to a unit of account (万元, 万户); percent values in percent'),
+  value: z
+    .number()
+    .describe(
+      'In the unit of unitText; 万 and 亿 are multiplied out but where they belong to a unit of account (万元, 万户); percent values in percent',
+    ),
   unitText: z.string(),
   baseValue: z.number().describe('The value with 万 and 亿 always multiplied out: 2.13万户 is 21300'),
   qualifier: qualifierSchema,
@@ -160,7 +173,10 @@ export const reportSchema = z.object({
 
 export const sourceSchema = z.object({
   path: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u).describe('Of the file’s bytes'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('Of the file’s bytes'),
   bytes: z.int().min(0),
   mediaType: z.enum(['text/plain', 'text/html']),
   encoding: z.string().describe('WHATWG label of the encoding the bytes were read in'),
@@ -170,7 +186,10 @@ export const preambleSchema = z.object({ text: z.string(), ...span });
 
 /** A section as far as zod can infer it without recursion. */
 const sectionFields = z.object({
-  id: z.string().regex(/^\d+(?:\.\d+)*$/u).describe('Place in the tree: 1.2.1'),
+  id: z
+    .string()
+    .regex(/^\d+(?:\.\d+)*$/u)
+    .describe('Place in the tree: 1.2.1'),
   level: z.int().min(1).describe('Depth in the tree, from 1'),
   marker: markerSchema,
   heading: z.string().nullable(),
@@ -195,7 +214,9 @@ export const recordSchema = z
     preamble: preambleSchema.nullable().describe('Body text before the first section'),
     sections: z.array(sectionSchema),
     metrics: z.array(metricSchema),
-    summary: z.record(z.string(), z.record(z.string(), z.number())).describe('Headline value a metric: family → measure → value'),
+    summary: z
+      .record(z.string(), z.record(z.string(), z.number()))
+      .describe('Headline value a metric: family → measure → value'),
     quantities: z.array(quantitySchema),
     problems: z.array(itemSchema),
     plans: z.array(itemSchema),

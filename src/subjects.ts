@@ -1,5 +1,5 @@
 /** What an amount counts and what was done, in the words around it. */
-import { tokenize, type Token } from './tokens.js';
+import { type Token, tokenize } from './tokens.js';
 
 export interface Around {
   subject: string | null;

@@ -8,7 +8,8 @@ export function summarise(metrics: readonly Metric[]): ReportRecord['summary'] {
   const summary: ReportRecord['summary'] = {};
   for (const basis of order)
     for (const metric of metrics) {
-      if (metric.basis !== basis || metric.scope !== null || metric.period === 'prior' || metric.period === 'target') continue;
+      if (metric.basis !== basis || metric.scope !== null || metric.period === 'prior' || metric.period === 'target')
+        continue;
       const [family = '', measure = ''] = metric.id.split('.');
       summary[family] ??= {};
       const values = summary[family];

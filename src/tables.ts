@@ -25,7 +25,19 @@ function readTable(document: Document, table: Table, measured: Measured): void {
       if (done.has(cell.start) || cell.end <= cell.start) continue;
       done.add(cell.start);
       const text = clean(cell.text);
-      if (rowIndex > 0 && column > 0 && cellNumber.test(text)) readCell(document, { cell, text, caption, header: clean(header[column]?.text ?? ''), row: rowLabel(row, column, unitColumn), unit: unitColumn < 0 ? null : clean(row[unitColumn]?.text ?? '') }, measured);
+      if (rowIndex > 0 && column > 0 && cellNumber.test(text))
+        readCell(
+          document,
+          {
+            cell,
+            text,
+            caption,
+            header: clean(header[column]?.text ?? ''),
+            row: rowLabel(row, column, unitColumn),
+            unit: unitColumn < 0 ? null : clean(row[unitColumn]?.text ?? ''),
+          },
+          measured,
+        );
       else accountCell(document, cell, measured);
     }
 }
@@ -33,7 +45,12 @@ function readTable(document: Document, table: Table, measured: Measured): void {
 const clean = (text: string) => squeeze(fold(text)).text;
 
 function rowLabel(row: readonly Cell[], column: number, unitColumn: number): string {
-  return row.slice(0, column).filter((_, at) => at !== unitColumn).map((cell) => clean(cell.text)).filter((text) => text && !/^[\d.%]+$/u.test(text)).join('');
+  return row
+    .slice(0, column)
+    .filter((_, at) => at !== unitColumn)
+    .map((cell) => clean(cell.text))
+    .filter((text) => text && !/^[\d.%]+$/u.test(text))
+    .join('');
 }
 
 interface NumberCell {
@@ -47,15 +64,25 @@ interface NumberCell {
 }
 
 /** Reads a cell as the sentence its labels make: 行政处罚 + 2022年 + 31 + 件. */
-function readCell(document: Document, { cell, text, caption, header, row, unit: columnUnit }: NumberCell, measured: Measured): void {
-  const unit = /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text) ? '' : (columnUnit || (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? ''));
+function readCell(
+  document: Document,
+  { cell, text, caption, header, row, unit: columnUnit }: NumberCell,
+  measured: Measured,
+): void {
+  const unit =
+    /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text)
+      ? ''
+      : columnUnit || (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? '');
   const label = `${strip(header)}${strip(row)}`;
   const sentence = `${label}${text}${unit}`;
   const at = label.length;
   const readings = readNumbers(sentence).filter((reading) => reading.start >= at);
   const [number] = readings;
   const section = sectionAt(document.outline, cell.start);
-  const placed: Placed = { document, paragraph: { text: sentence, section: section?.id ?? null, toBody: () => ({ start: cell.start, end: cell.end }) } };
+  const placed: Placed = {
+    document,
+    paragraph: { text: sentence, section: section?.id ?? null, toBody: () => ({ start: cell.start, end: cell.end }) },
+  };
   if (!number || number.role !== 'quantity') {
     accountCell(document, cell, measured);
     return;
@@ -66,7 +93,11 @@ function readCell(document: Document, { cell, text, caption, header, row, unit: 
       readings,
       headings: [caption, ...(section?.heading ? [section.heading] : [])],
       moodAt: () => moodAt(document.outline, cell.start),
-      report: { year: document.report.year, level: document.report.issuer?.level ?? null, issuer: document.report.issuer?.name ?? null },
+      report: {
+        year: document.report.year,
+        level: document.report.issuer?.level ?? null,
+        issuer: document.report.issuer?.name ?? null,
+      },
     },
     document.compiled,
   );
@@ -89,8 +120,31 @@ function readCell(document: Document, { cell, text, caption, header, row, unit: 
       rule: `${claim.rule}/table`,
     });
   const [claim] = stated;
-  measured.quantities.push({ ...asStated(number), baseValue: number.value, qualifier: number.qualifier, subject: label || null, action: null, metric: claim?.metric.id ?? null, section: section?.id ?? null, quote: evidence.quote, start: evidence.start, end: evidence.end, line: evidence.line, context: sentence });
-  measured.numerals.push({ text: evidence.quote, start: evidence.start, end: evidence.end, line: evidence.line, role: claim ? 'metric' : 'quantity', rule: claim ? `${claim.rule}/table` : 'table-cell', metric: claim?.metric.id ?? null, section: section?.id ?? null, context: sentence });
+  measured.quantities.push({
+    ...asStated(number),
+    baseValue: number.value,
+    qualifier: number.qualifier,
+    subject: label || null,
+    action: null,
+    metric: claim?.metric.id ?? null,
+    section: section?.id ?? null,
+    quote: evidence.quote,
+    start: evidence.start,
+    end: evidence.end,
+    line: evidence.line,
+    context: sentence,
+  });
+  measured.numerals.push({
+    text: evidence.quote,
+    start: evidence.start,
+    end: evidence.end,
+    line: evidence.line,
+    role: claim ? 'metric' : 'quantity',
+    rule: claim ? `${claim.rule}/table` : 'table-cell',
+    metric: claim?.metric.id ?? null,
+    section: section?.id ?? null,
+    context: sentence,
+  });
 }
 
 function unitOf(label: string): string | null {
@@ -104,13 +158,40 @@ function strip(label: string): string {
 /** Numerals of label cells and of cells that are no amount. */
 function accountCell(document: Document, cell: Cell, measured: Measured): void {
   const squeezed = squeeze(fold(document.body.text.slice(cell.start, cell.end)));
-  const toBody = (start: number, end: number) => ({ start: cell.start + squeezed.at(start), end: cell.start + (end > start ? squeezed.at(end - 1) + 1 : squeezed.at(start)) });
+  const toBody = (start: number, end: number) => ({
+    start: cell.start + squeezed.at(start),
+    end: cell.start + (end > start ? squeezed.at(end - 1) + 1 : squeezed.at(start)),
+  });
   const section = sectionAt(document.outline, cell.start)?.id ?? null;
   const placed: Placed = { document, paragraph: { text: squeezed.text, section, toBody } };
   for (const number of readNumbers(squeezed.text)) {
     const { quote, start, end, line } = evidenceOf(placed, number.start, number.end);
     const role: NumberReading['role'] = number.role;
-    if (role === 'quantity') measured.quantities.push({ ...asStated(number), baseValue: number.value, qualifier: number.qualifier, subject: null, action: null, metric: null, section, quote, start, end, line, context: squeezed.text });
-    measured.numerals.push({ text: quote, start, end, line, role, rule: number.rule, metric: null, section, context: squeezed.text });
+    if (role === 'quantity')
+      measured.quantities.push({
+        ...asStated(number),
+        baseValue: number.value,
+        qualifier: number.qualifier,
+        subject: null,
+        action: null,
+        metric: null,
+        section,
+        quote,
+        start,
+        end,
+        line,
+        context: squeezed.text,
+      });
+    measured.numerals.push({
+      text: quote,
+      start,
+      end,
+      line,
+      role,
+      rule: number.rule,
+      metric: null,
+      section,
+      context: squeezed.text,
+    });
   }
 }

@@ -11,14 +11,23 @@ export type CheckRule = (input: CheckInput) => Check[];
 
 /** The report's own measurements of a metric: stated or implied, of the whole, not of last year and no aim. */
 export function own(metrics: readonly Metric[], id: string): Metric[] {
-  return metrics.filter((metric) => metric.id === id && metric.scope === null && metric.basis !== 'derived' && metric.period !== 'prior' && metric.period !== 'target');
+  return metrics.filter(
+    (metric) =>
+      metric.id === id &&
+      metric.scope === null &&
+      metric.basis !== 'derived' &&
+      metric.period !== 'prior' &&
+      metric.period !== 'target',
+  );
 }
 
 /** Pairs of measurements that belong together: those of one section, else the first of each. */
 export function paired(first: readonly Metric[], second: readonly Metric[]): [Metric, Metric][] {
   const pairs: [Metric, Metric][] = [];
   for (const a of first) {
-    const b = second.find((other) => other.section === a.section && Math.abs(other.evidence.start - a.evidence.start) < 400);
+    const b = second.find(
+      (other) => other.section === a.section && Math.abs(other.evidence.start - a.evidence.start) < 400,
+    );
     if (b) pairs.push([a, b]);
   }
   const [a, b] = [first[0], second[0]];

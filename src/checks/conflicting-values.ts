@@ -3,7 +3,27 @@ import type { Check, Metric } from '../schema.js';
 import { type CheckInput, isBound, own, placesOf } from './check.js';
 
 /** Two values a report may well have of one metric, since it counts different things under one name. */
-const several = new Set(['enforcement.doubleRandomChecks', 'publicity.events', 'publicity.lectures', 'publicity.reach', 'publicity.materials', 'study.sessions', 'training.sessions', 'training.participants', 'leadership.meetings', 'enforcement.jointOperations', 'enforcement.inspections', 'enforcement.premisesInspected', 'enforcement.rectifications', 'enforcement.casesFiled', 'enforcement.fines', 'legalAdviser.opinions', 'legalAdviser.services', 'enforcement.deployments', 'modelVillage.created']);
+const several = new Set([
+  'enforcement.doubleRandomChecks',
+  'publicity.events',
+  'publicity.lectures',
+  'publicity.reach',
+  'publicity.materials',
+  'study.sessions',
+  'training.sessions',
+  'training.participants',
+  'leadership.meetings',
+  'enforcement.jointOperations',
+  'enforcement.inspections',
+  'enforcement.premisesInspected',
+  'enforcement.rectifications',
+  'enforcement.casesFiled',
+  'enforcement.fines',
+  'legalAdviser.opinions',
+  'legalAdviser.services',
+  'enforcement.deployments',
+  'modelVillage.created',
+]);
 
 export function checkConflicts({ metrics }: CheckInput): Check[] {
   const ids = new Set(metrics.map((metric) => metric.id));

@@ -19,7 +19,9 @@ export function checkParts(input: CheckInput): Check[] {
     numerator && denominator ? [denominator].flat().map((whole): [string, string] => [numerator, whole as string]) : [],
   );
   const pairs = new Map([...rated, ...further].map((pair) => [pair.join(' '), pair]));
-  const checks = [...pairs.values()].flatMap(([part, whole]) => paired(own(input.metrics, part), own(input.metrics, whole)).map(([a, b]) => compare(a, b)));
+  const checks = [...pairs.values()].flatMap(([part, whole]) =>
+    paired(own(input.metrics, part), own(input.metrics, whole)).map(([a, b]) => compare(a, b)),
+  );
   return [...checks, ...scoped(input)];
 }
 
@@ -43,7 +45,14 @@ function scoped({ metrics }: CheckInput): Check[] {
   return metrics
     .filter((metric) => metric.scope !== null && metric.unit !== '%' && metric.basis === 'stated')
     .flatMap((part) => {
-      const whole = metrics.find((metric) => metric.id === part.id && metric.scope === null && metric.period === part.period && metric.context === part.context && metric.basis === 'stated');
+      const whole = metrics.find(
+        (metric) =>
+          metric.id === part.id &&
+          metric.scope === null &&
+          metric.period === part.period &&
+          metric.context === part.context &&
+          metric.basis === 'stated',
+      );
       return whole && /其中|当中/u.test(part.context) ? [compare(part, whole)] : [];
     });
 }

@@ -6,7 +6,10 @@ export function checkRates({ metrics, compiled }: CheckInput): Check[] {
   const checks: Check[] = [];
   for (const { id, numerator, denominator } of compiled.metrics) {
     if (!numerator || !denominator) continue;
-    const wholes = (typeof denominator === 'string' ? [denominator] : denominator).map((name) => own(metrics, name)).find((list) => list.length > 0) ?? [];
+    const wholes =
+      (typeof denominator === 'string' ? [denominator] : denominator)
+        .map((name) => own(metrics, name))
+        .find((list) => list.length > 0) ?? [];
     for (const rate of own(metrics, id)) {
       const [pair] = paired(own(metrics, numerator), wholes);
       if (!pair || rate.basis !== 'stated') continue;
@@ -22,7 +25,9 @@ function compare(rate: CheckInput['metrics'][number], part: typeof rate, whole: 
   const computed = (part.value / whole.value) * 100;
   const digits = decimals(rate.evidence.quote);
   const step = 10 ** -digits;
-  const agrees = Math.abs(Number(computed.toFixed(digits)) - rate.value) < step / 2 || Math.abs(truncate(computed, digits) - rate.value) < step / 2;
+  const agrees =
+    Math.abs(Number(computed.toFixed(digits)) - rate.value) < step / 2 ||
+    Math.abs(truncate(computed, digits) - rate.value) < step / 2;
   const bound = isBound([rate, part, whole]);
   const shown = computed.toFixed(Math.max(2, digits));
   return {

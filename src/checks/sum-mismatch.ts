@@ -21,7 +21,9 @@ function compare(whole: Metric, parts: readonly Metric[]): Check {
     metrics: [...new Set([whole.id, ...parts.map((part) => part.id)])],
     stated: whole.value,
     computed: sum,
-    message: holds ? `${parts.map((part) => part.value).join(' + ')} is ${whole.value}` : `Unexpected sum ${sum} of ${parts.map((part) => part.value).join(' + ')}, expected ${whole.value}`,
+    message: holds
+      ? `${parts.map((part) => part.value).join(' + ')} is ${whole.value}`
+      : `Unexpected sum ${sum} of ${parts.map((part) => part.value).join(' + ')}, expected ${whole.value}`,
     places: placesOf([whole, ...parts]),
   };
 }
@@ -31,7 +33,14 @@ function partsOf(metrics: readonly Metric[]): Check[] {
   const checks: Check[] = [];
   for (const whole of metrics) {
     if (whole.scope !== null || whole.unit === '%' || whole.basis !== 'stated') continue;
-    const parts = metrics.filter((part) => part.id === whole.id && part.scope !== null && part.context === whole.context && part.period === whole.period && part.basis === 'stated');
+    const parts = metrics.filter(
+      (part) =>
+        part.id === whole.id &&
+        part.scope !== null &&
+        part.context === whole.context &&
+        part.period === whole.period &&
+        part.basis === 'stated',
+    );
     if (parts.length < 2) continue;
     const check = compare(whole, parts);
     const complete = parts.some((part) => /其他|其余|其它/u.test(part.scope ?? ''));

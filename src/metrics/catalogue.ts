@@ -41,6 +41,8 @@ function entryOf(metric: MetricDefinition): CatalogueEntry {
     unit,
     ...(note === undefined ? {} : { note }),
     ...(numerator === undefined ? {} : { numerator }),
-    ...(denominator === undefined ? {} : { denominator: typeof denominator === 'string' ? denominator : [...denominator] }),
+    ...(denominator === undefined
+      ? {}
+      : { denominator: typeof denominator === 'string' ? denominator : [...denominator] }),
   };
 }

@@ -44,9 +44,15 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 function checkIdeas(metric: MetricDefinition, lexicon: Lexicon): void {
   const named = [
     ...metric.frames.flatMap((f) => [...f.head, ...(f.action ?? []), ...(f.topic ?? []), ...(f.not ?? [])]),
-    ...(metric.universals ?? []).flatMap((u) => [...u.says, ...(u.topic ?? []), ...(u.counted ?? []), ...(u.not ?? [])]),
+    ...(metric.universals ?? []).flatMap((u) => [
+      ...u.says,
+      ...(u.topic ?? []),
+      ...(u.counted ?? []),
+      ...(u.not ?? []),
+    ]),
     ...(metric.zeros ?? []).flatMap((z) => [...z.head, ...(z.action ?? []), ...(z.topic ?? []), ...(z.not ?? [])]),
   ];
   for (const name of named)
-    if (!lexicon.has(name)) throw new Error(`Unexpected idea ${name} in ${metric.id}, expected one that words.ts or its family defines`);
+    if (!lexicon.has(name))
+      throw new Error(`Unexpected idea ${name} in ${metric.id}, expected one that words.ts or its family defines`);
 }

@@ -4,8 +4,8 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics, HeadedFrame } from './compile.js';
 import type { Frame } from './define.js';
 import type { Mention } from './lexicon.js';
-import { type Passage, mentionsIn, residue } from './passage.js';
-import { type Place, type Slot, carriedPlaces, isHead, ownPlaces, speaksForItself } from './places.js';
+import { mentionsIn, type Passage, residue } from './passage.js';
+import { carriedPlaces, isHead, ownPlaces, type Place, type Slot, speaksForItself } from './places.js';
 import { type Near, topicDistance } from './topics.js';
 import { unitFits } from './units.js';
 
@@ -48,8 +48,16 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
         if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;
         if (frame.not?.some((name) => own.has(name))) continue;
         if (frame.universal && !hasUniversal(passage, slot)) continue;
-        if (frame.outOf && !/^[^，。；、]{0,12}中(?![心央])/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 14))) continue;
-        if (place.mention.kind === 'action' && (place.zone === 'right' ? place.mention.start > slot.amount.end : place.mention.start < slot.start)) continue;
+        if (
+          frame.outOf &&
+          !/^[^，。；、]{0,12}中(?![心央])/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 14))
+        )
+          continue;
+        if (
+          place.mention.kind === 'action' &&
+          (place.zone === 'right' ? place.mention.start > slot.amount.end : place.mention.start < slot.start)
+        )
+          continue;
         if (countsAnother && !(place.zone === 'right' && place.mention.start - slot.amount.end <= 6)) continue;
         const score = scoreFrame(frame, place, deeds, passage, slot, near);
         if (score) readings.push({ frame, metric, place, ...score });
@@ -68,7 +76,8 @@ function jointReadings(best: Reading, readings: readonly Reading[], deeds: Deeds
   const metrics = new Set([best.metric.id]);
   const joint: Reading[] = [];
   for (const reading of readings) {
-    if (metrics.has(reading.metric.id) || reading.by !== 'group' || reading.place.mention !== best.place.mention) continue;
+    if (metrics.has(reading.metric.id) || reading.by !== 'group' || reading.place.mention !== best.place.mention)
+      continue;
     if (reading.score < best.score - 12 || !sameFamily(reading.metric.id, best.metric.id)) continue;
     metrics.add(reading.metric.id);
     joint.push(reading);
@@ -80,13 +89,25 @@ const sameFamily = (a: string, b: string) => a.slice(0, a.indexOf('.')) === b.sl
 
 function headPlaces(passage: Passage, slot: Slot, near: Near): Place[] {
   const own = ownPlaces(passage, slot, near.taken);
-  const spoken = own.some((place) => isHead(place.mention) && place.rank > 40 && (place.zone === 'left' ? place.mention.start >= slot.itemStart || !slot.part : place.rank > 80));
+  const spoken = own.some(
+    (place) =>
+      isHead(place.mention) &&
+      place.rank > 40 &&
+      (place.zone === 'left' ? place.mention.start >= slot.itemStart || !slot.part : place.rank > 80),
+  );
   if (spoken) return own;
   if (!slot.part && speaksForItself(passage, slot)) return own;
   return [...own, ...carriedPlaces(passage, slot, near.claims)];
 }
 
-function scoreFrame(frame: Frame, place: Place, deeds: Deeds, passage: Passage, slot: Slot, near: Near): { score: number; by: Reading['by'] } | null {
+function scoreFrame(
+  frame: Frame,
+  place: Place,
+  deeds: Deeds,
+  passage: Passage,
+  slot: Slot,
+  near: Near,
+): { score: number; by: Reading['by'] } | null {
   let score = place.rank + Math.min(4, (place.mention.end - place.mention.start) / 2) + (frame.weight ?? 0);
   let by: Reading['by'] = null;
   if (frame.action) {
@@ -106,7 +127,12 @@ function scoreFrame(frame: Frame, place: Place, deeds: Deeds, passage: Passage, 
     } else if (deeds.group.size === 0 && deeds.right.size === 0 && meets(deeds.carried)) {
       score += 4;
       by = 'carried';
-    } else if (deeds.group.size === 0 && deeds.right.size === 0 && place.zone !== 'carried' && isSibling(passage, slot, place, near, frame)) {
+    } else if (
+      deeds.group.size === 0 &&
+      deeds.right.size === 0 &&
+      place.zone !== 'carried' &&
+      isSibling(passage, slot, place, near, frame)
+    ) {
       score += 2;
       by = 'carried';
     } else if (slot.part && meets(deeds.carried)) {
@@ -134,7 +160,10 @@ const joinsActions = /^(?:[、和与及并后再]|以及|并且|、并)?$/u;
 
 function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds {
   const before = mentionsIn(passage, slot.start, slot.amount.start).filter(isAction);
-  const after = slot.followed && !/[、]/u.test(passage.text.slice(slot.amount.end, slot.end)) ? [] : mentionsIn(passage, slot.amount.end, slot.end).filter(isAction);
+  const after =
+    slot.followed && !/[、]/u.test(passage.text.slice(slot.amount.end, slot.end))
+      ? []
+      : mentionsIn(passage, slot.amount.end, slot.end).filter(isAction);
   const group = new Set<string>();
   for (let at = before.length - 1; at >= 0; at--) {
     const mention = before[at];
@@ -146,7 +175,13 @@ function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds 
   const right = new Set(after.slice(0, 2).flatMap(actionsOf));
   const [first] = after;
   const beside = new Set(first && first.start === slot.amount.end ? actionsOf(first) : []);
-  return { group, left: new Set(before.flatMap(actionsOf)), right, beside, carried: carriedDeeds(passage, slot, claims) };
+  return {
+    group,
+    left: new Set(before.flatMap(actionsOf)),
+    right,
+    beside,
+    carried: carriedDeeds(passage, slot, claims),
+  };
 }
 
 /** Actions of the nearest earlier clause that has any, within the sentence. */
@@ -156,14 +191,20 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
   const deeds = new Set<string>();
   if (!clause || !sentence) return deeds;
   const previous = passage.clauses[slot.amount.clause - 1];
-  const led = previous && previous.sentence === clause.sentence && !passage.amounts.some((other) => other.clause === slot.amount.clause - 1);
+  const led =
+    previous &&
+    previous.sentence === clause.sentence &&
+    !passage.amounts.some((other) => other.clause === slot.amount.clause - 1);
   const from = led ? previous.start : slot.clauseStart;
-  for (const mention of mentionsIn(passage, from, slot.start).filter(isAction)) for (const name of actionsOf(mention)) deeds.add(name);
+  for (const mention of mentionsIn(passage, from, slot.start).filter(isAction))
+    for (const name of actionsOf(mention)) deeds.add(name);
   // A part, and a number in an aside, share the deed of the whole.
   const whole = claims[claims.length - 1];
   if (whole && (slot.part || clause.aside) && whole.clause >= 0) {
     const home = passage.clauses[whole.clause];
-    if (home) for (const mention of mentionsIn(passage, home.start, home.end).filter(isAction)) for (const name of actionsOf(mention)) deeds.add(name);
+    if (home)
+      for (const mention of mentionsIn(passage, home.start, home.end).filter(isAction))
+        for (const name of actionsOf(mention)) deeds.add(name);
   }
   return deeds;
 }
@@ -179,7 +220,8 @@ function actionsOf(mention: Mention): string[] {
 /** Names of all ideas in the number's own words. */
 function ownIdeas(passage: Passage, slot: Slot): Set<string> {
   const names = new Set<string>();
-  for (const mention of mentionsIn(passage, slot.start, slot.followed ? slot.itemEnd : slot.end)) for (const idea of mention.ideas) names.add(idea.name);
+  for (const mention of mentionsIn(passage, slot.start, slot.followed ? slot.itemEnd : slot.end))
+    for (const idea of mention.ideas) names.add(idea.name);
   return names;
 }
 
@@ -190,7 +232,9 @@ function countsAnotherThing(passage: Passage, slot: Slot): boolean {
   if (!/^[\u4e00-\u9fff]{2,}/u.test(behind)) return false;
   const [first] = mentionsIn(passage, slot.amount.end, slot.itemEnd);
   if (!first || first.start > slot.amount.end + 1) return slot.amount.unit === '个';
-  return first.start === slot.amount.end && first.ideas.some((idea) => idea.name === 'body' || idea.name === 'otherObject');
+  return (
+    first.start === slot.amount.end && first.ideas.some((idea) => idea.name === 'body' || idea.name === 'otherObject')
+  );
 }
 
 const universalAfter = /(?<![平人])均|全部|都(?!市)|全覆盖|悉数|一律|皆/u;
@@ -214,6 +258,11 @@ export function narrowing(passage: Passage, slot: Slot, head: Mention | null): s
   const inside = (at: number) => at >= start && at < slot.end;
   const from = head && inside(head.start) && head.end <= slot.amount.start ? head.end : start;
   void from;
-  const rest = residue(passage, start, slot.amount.from, (mention) => mention.kind === 'function' || mention.kind === 'action' || mention === head);
+  const rest = residue(
+    passage,
+    start,
+    slot.amount.from,
+    (mention) => mention.kind === 'function' || mention.kind === 'action' || mention === head,
+  );
   return rest.length > 0 ? rest : null;
 }

@@ -92,7 +92,11 @@ export interface Zero {
 }
 
 /** A value read in an example, as `[text, value]` or with what else must hold of it. */
-export type Example = readonly [text: string, value: number, also?: { scope?: string | true; period?: string; qualifier?: string; basis?: string }];
+export type Example = readonly [
+  text: string,
+  value: number,
+  also?: { scope?: string | true; period?: string; qualifier?: string; basis?: string },
+];
 
 export interface MetricDefinition {
   id: string;
@@ -120,7 +124,9 @@ export interface Family {
   metrics: readonly MetricDefinition[];
 }
 
-const idea = (kind: IdeaKind) => (name: string, words: string): Idea => ({ name, kind, words: words.split(/\s+/u).filter(Boolean) });
+const idea =
+  (kind: IdeaKind) =>
+  (name: string, words: string): Idea => ({ name, kind, words: words.split(/\s+/u).filter(Boolean) });
 
 export const object = idea('object');
 export const action = idea('action');

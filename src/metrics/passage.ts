@@ -40,7 +40,8 @@ export interface Passage {
   sentences: Sentence[];
 }
 
-const hedgeBefore = /(?:大约|约有?|近|逾|超过|超|不少于|不低于|至少|突破|不足|将近|接近|达到?|高达|多达|为|共计?|累计|总计|合计|了|已|：)+$/u;
+const hedgeBefore =
+  /(?:大约|约有?|近|逾|超过|超|不少于|不低于|至少|突破|不足|将近|接近|达到?|高达|多达|为|共计?|累计|总计|合计|了|已|：)+$/u;
 /** （社区） is part of a name, not an aside. */
 const shortAside = 8;
 
@@ -133,7 +134,12 @@ export function firstMentionFrom(passage: Passage, offset: number): number {
 }
 
 /** Characters of a range that no function word, modifier or action covers: what the range speaks of besides. */
-export function residue(passage: Passage, start: number, end: number, keep: (mention: Mention) => boolean = isEmptyWord): string {
+export function residue(
+  passage: Passage,
+  start: number,
+  end: number,
+  keep: (mention: Mention) => boolean = isEmptyWord,
+): string {
   let rest = '';
   let at = start;
   for (let index = Math.max(0, firstMentionFrom(passage, start) - 1); index < passage.mentions.length; index++) {

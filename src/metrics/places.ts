@@ -7,7 +7,7 @@
  */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, firstMentionFrom, type Passage, mentionsIn, residue } from './passage.js';
+import { type Amount, firstMentionFrom, mentionsIn, type Passage, residue } from './passage.js';
 
 export type Zone = 'left' | 'right' | 'carried' | 'heading';
 
@@ -99,7 +99,12 @@ function isPart(passage: Passage, amount: Amount): boolean {
   const steps = amount.clause - since;
   if (steps === 0) return true;
   const rest = passage.text.slice(passage.clauses[since]?.end ?? at, amount.start);
-  return steps <= 6 && !wholePattern.test(rest) && !/[）]/u.test(passage.text.slice(at, amount.start)) && sameSeries(passage, since, amount.clause);
+  return (
+    steps <= 6 &&
+    !wholePattern.test(rest) &&
+    !/[）]/u.test(passage.text.slice(at, amount.start)) &&
+    sameSeries(passage, since, amount.clause)
+  );
 }
 
 /** Clauses of a series of parts are short and alike: “其中简易程序22件、普通程序9件，警告5件”. */
@@ -153,7 +158,12 @@ export function ownPlaces(passage: Passage, slot: Slot, taken: ReadonlySet<Menti
 export function speaksForItself(passage: Passage, slot: Slot): boolean {
   const start = Math.max(slot.itemStart, slot.start);
   if (residue(passage, start, slot.amount.from).length >= 2) return true;
-  if (/^(?:明显|有所|大幅|显著|较|比|同比|减少|增加|下降|上升|左右|以上|以内)/u.test(passage.text.slice(slot.amount.end, slot.itemEnd))) return false;
+  if (
+    /^(?:明显|有所|大幅|显著|较|比|同比|减少|增加|下降|上升|左右|以上|以内)/u.test(
+      passage.text.slice(slot.amount.end, slot.itemEnd),
+    )
+  )
+    return false;
   const behind = /^[\u4e00-\u9fff]{2,}/u.exec(passage.text.slice(slot.amount.end, slot.itemEnd));
   if (!behind) return false;
   const first = mentionsIn(passage, slot.amount.end, slot.itemEnd)[0];

@@ -7,8 +7,8 @@
 import type { CompiledMetrics, HeadedFrame } from './compile.js';
 import type { Frame } from './define.js';
 import type { Mention } from './lexicon.js';
-import { type Passage, clauseAt, firstMentionFrom, mentionsIn } from './passage.js';
-import { type Slot, isHead } from './places.js';
+import { clauseAt, firstMentionFrom, mentionsIn, type Passage } from './passage.js';
+import { isHead, type Slot } from './places.js';
 import type { Near } from './topics.js';
 
 export interface RateReading {
@@ -20,7 +20,8 @@ export interface RateReading {
 
 const THRESHOLD = 52;
 /** What may stand between a rate's name and its value, other names included. */
-const betweenPattern = /^(?:[、和与及以并]|[\u4e00-\u9fff]{1,10}[率度]|均|都|全部|分别|各|保持|稳定|维持|控制|继续|已|也|持续|长期|始终|一直|高|且|同步|达到?|达成|在|为|是|到|至|由|从|超过?|突破|高达|提升|提高|上升|下降|增加|约|近|不低于|以上|实现|力争|确保|争取|努力|要|应|须|将|稳步|“|”|（[^）]{0,12}）|的|了|仅|只|比例|去年|上年|年|20\d\d|今年|平均|整体)*$/u;
+const betweenPattern =
+  /^(?:[、和与及以并]|[\u4e00-\u9fff]{1,10}[率度]|均|都|全部|分别|各|保持|稳定|维持|控制|继续|已|也|持续|长期|始终|一直|高|且|同步|达到?|达成|在|为|是|到|至|由|从|超过?|突破|高达|提升|提高|上升|下降|增加|约|近|不低于|以上|实现|力争|确保|争取|努力|要|应|须|将|稳步|“|”|（[^）]{0,12}）|的|了|仅|只|比例|去年|上年|年|20\d\d|今年|平均|整体)*$/u;
 
 /** The names that govern a percentage, in order: all of “响应率、办结率和满意率均为”. */
 export function governingRates(passage: Passage, slot: Slot): Mention[] {
@@ -50,7 +51,13 @@ function isRate(mention: Mention): boolean {
 }
 
 /** The metric that a rate's name stands for here, by the topic nearest to it; null where it is none of the catalogue's. */
-export function readRate(passage: Passage, slot: Slot, name: Mention, compiled: CompiledMetrics, near: Near): RateReading | null {
+export function readRate(
+  passage: Passage,
+  slot: Slot,
+  name: Mention,
+  compiled: CompiledMetrics,
+  near: Near,
+): RateReading | null {
   let best: RateReading | null = null;
   for (const idea of name.ideas)
     for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
@@ -66,15 +73,25 @@ export function readRate(passage: Passage, slot: Slot, name: Mention, compiled: 
 }
 
 function does(passage: Passage, slot: Slot, actions: readonly string[]): boolean {
-  return mentionsIn(passage, slot.clauseStart, slot.end).some((mention) => mention.ideas.some((idea) => actions.includes(idea.name)));
+  return mentionsIn(passage, slot.clauseStart, slot.end).some((mention) =>
+    mention.ideas.some((idea) => actions.includes(idea.name)),
+  );
 }
 
 function refuses(passage: Passage, slot: Slot, not: readonly string[]): boolean {
-  return mentionsIn(passage, slot.clauseStart, slot.amount.start).some((mention) => mention.ideas.some((idea) => not.includes(idea.name)));
+  return mentionsIn(passage, slot.clauseStart, slot.amount.start).some((mention) =>
+    mention.ideas.some((idea) => not.includes(idea.name)),
+  );
 }
 
 /** 100 beside the name, less for every other object, clause and sentence between; null where the topic is not raised. */
-function closenessOf(passage: Passage, name: Mention, topic: readonly string[], within: 'clause' | 'sentence' | 'section', near: Near): number | null {
+function closenessOf(
+  passage: Passage,
+  name: Mention,
+  topic: readonly string[],
+  within: 'clause' | 'sentence' | 'section',
+  near: Near,
+): number | null {
   const raises = (mention: Mention) => mention !== name && mention.ideas.some((idea) => topic.includes(idea.name));
   const home = passage.clauses[clauseAt(passage, name.start)];
   if (!home) return null;
@@ -88,7 +105,12 @@ function closenessOf(passage: Passage, name: Mention, topic: readonly string[], 
     if (sentences > 1 || (within === 'clause' && clause !== home) || (within === 'sentence' && sentences > 0)) break;
     if (raises(mention)) {
       const clauses = clauseAt(passage, name.start) - clauseAt(passage, mention.start);
-      return 100 - 7 * Math.min(objects, 5) - 2 * Math.min(clauses, 6) - (sentences === 0 ? 0 : passage.sentences[home.sentence]?.soft ? 14 : 22);
+      return (
+        100 -
+        7 * Math.min(objects, 5) -
+        2 * Math.min(clauses, 6) -
+        (sentences === 0 ? 0 : passage.sentences[home.sentence]?.soft ? 14 : 22)
+      );
     }
     if (isHead(mention) && !isRate(mention)) objects++;
   }

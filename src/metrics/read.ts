@@ -2,13 +2,14 @@
  * Reads a paragraph's numbers, universals and negations as measurements. One pass from left to right: what a number is
  * read as decides what the next may leave out.
  */
-import { convert } from '../quantities.js';
+
 import type { NumberReading } from '../quantities.js';
+import { convert } from '../quantities.js';
 import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
-import { type Reading, narrowing, readCount } from './counts.js';
+import { narrowing, type Reading, readCount } from './counts.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, type Passage, mentionsIn, readPassage } from './passage.js';
+import { type Amount, mentionsIn, type Passage, readPassage } from './passage.js';
 import { type Slot, slotOf } from './places.js';
 import { governingRates, readRate } from './rates.js';
 import { type Scoped, settleScopes } from './scopes.js';
@@ -65,14 +66,25 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
   addImplied(state);
   addZeros(state);
   const sentenceOf = (claim: Claim) => passage.clauses[claim.clause]?.sentence ?? 0;
-  settleScopes(state.claims.map((claim): Scoped => ({ claim, narrowed: state.narrowed.get(claim) ?? null, name: nameOf(state, claim), sentence: sentenceOf(claim) })));
+  settleScopes(
+    state.claims.map(
+      (claim): Scoped => ({
+        claim,
+        narrowed: state.narrowed.get(claim) ?? null,
+        name: nameOf(state, claim),
+        sentence: sentenceOf(claim),
+      }),
+    ),
+  );
   return { claims: state.claims, refusals: state.refusals };
 }
 
 /** What a claim counts, in the words of its own clause. */
 function nameOf({ passage }: State, { head, clause }: Claim): string | null {
   const home = passage.clauses[clause];
-  return head && home && head.start >= home.start && head.end <= home.end ? passage.text.slice(head.start, head.end) : null;
+  return head && home && head.start >= home.start && head.end <= home.end
+    ? passage.text.slice(head.start, head.end)
+    : null;
 }
 
 function ideasOf(compiled: CompiledMetrics, text: string): ReadonlySet<string> {
@@ -87,7 +99,8 @@ function readAmount(state: State, amount: Amount): void {
   const { passage, input } = state;
   const slot = slotOf(passage, amount);
   const standing = standingOf(passage, slot, input.report, input.moodAt(amount.start));
-  const isRate = amount.kind === 'percent' || amount.kind === 'tenth' || amount.kind === 'permille' || amount.kind === 'fraction';
+  const isRate =
+    amount.kind === 'percent' || amount.kind === 'tenth' || amount.kind === 'permille' || amount.kind === 'fraction';
   if (standing.kind === 'change') {
     if (isRate ? claimRates(state, slot, 'year', true) : claimCounts(state, slot, 'year', true)) return;
     attachChange(state, amount, standing.direction);
@@ -103,7 +116,11 @@ function readAmount(state: State, amount: Amount): void {
 }
 
 /** 同比下降25% says more of the figure before it. */
-function attachChange(state: State, amount: Amount, direction: Extract<Standing, { kind: 'change' }>['direction']): void {
+function attachChange(
+  state: State,
+  amount: Amount,
+  direction: Extract<Standing, { kind: 'change' }>['direction'],
+): void {
   const last = state.claims[state.claims.length - 1];
   const { passage } = state;
   if (!last || last.change || last.amount === null) return;
@@ -121,7 +138,13 @@ function claimRates(state: State, slot: Slot, period: Claim['period'], change = 
     const reading = readRate(passage, slot, name, compiled, near(state, change));
     if (!reading) continue;
     const frame = reading.frame;
-    push(state, slot, { metric: reading.metric, head: name, score: reading.score, scope: frame.part ? (partWords(passage, slot) ?? passage.text.slice(name.start, name.end)) : null, period });
+    push(state, slot, {
+      metric: reading.metric,
+      head: name,
+      score: reading.score,
+      scope: frame.part ? (partWords(passage, slot) ?? passage.text.slice(name.start, name.end)) : null,
+      period,
+    });
   }
   return state.claims.length > count;
 }
@@ -130,9 +153,21 @@ function claimRates(state: State, slot: Slot, period: Claim['period'], change = 
 function repeatsRate(state: State, slot: Slot): boolean {
   const { passage } = state;
   const before = passage.amounts[slot.amount.index - 1];
-  if (!before || before.clause !== slot.amount.clause || !/^[^，。；、]{0,6}(?:到|至|为)$/u.test(passage.text.slice(slot.start, slot.amount.start))) return false;
+  if (
+    !before ||
+    before.clause !== slot.amount.clause ||
+    !/^[^，。；、]{0,6}(?:到|至|为)$/u.test(passage.text.slice(slot.start, slot.amount.start))
+  )
+    return false;
   const firsts = state.claims.filter((claim) => claim.amount === before);
-  for (const claim of firsts) push(state, slot, { metric: claim.metric, head: claim.head, score: claim.score, scope: claim.scope, period: 'year' });
+  for (const claim of firsts)
+    push(state, slot, {
+      metric: claim.metric,
+      head: claim.head,
+      score: claim.score,
+      scope: claim.scope,
+      period: 'year',
+    });
   return firsts.length > 0;
 }
 
@@ -150,7 +185,13 @@ function claimCounts(state: State, slot: Slot, period: Claim['period'], change =
   for (const reading of readings) {
     const scopes = bodies ?? [scopeOf(state, slot, reading)];
     for (const scope of scopes) {
-      const claim = push(state, slot, { metric: reading.metric, head: reading.place.mention, score: reading.score, scope, period });
+      const claim = push(state, slot, {
+        metric: reading.metric,
+        head: reading.place.mention,
+        score: reading.score,
+        scope,
+        period,
+      });
       if (claim && !bodies) state.narrowed.set(claim, narrowing(passage, slot, reading.place.mention));
     }
   }
@@ -162,46 +203,93 @@ function eachBody(passage: Passage, slot: Slot, best: Reading | undefined): stri
   if (!best) return null;
   const words = passage.text.slice(slot.start, slot.amount.start);
   if (!/各$/u.test(words)) return null;
-  const names = words.slice(0, -1).split(/[、和与及]/u).map((name) => name.trim()).filter(Boolean);
+  const names = words
+    .slice(0, -1)
+    .split(/[、和与及]/u)
+    .map((name) => name.trim())
+    .filter(Boolean);
   return names.length >= 2 ? names : null;
 }
 
 /** The whole that the parts are parts of: the last claim before 其中 that is not itself a part. */
 function wholeOf(state: State, slot: Slot): Claim | null {
   const sentence = state.passage.clauses[slot.amount.clause]?.sentence;
-  const wholes = state.claims.filter((claim) => claim.amount && !claim.part && claim.metric.unit !== '%' && state.passage.clauses[claim.clause]?.sentence === sentence && sameKindOfUnit(claim.amount, slot.amount));
+  const wholes = state.claims.filter(
+    (claim) =>
+      claim.amount &&
+      !claim.part &&
+      claim.metric.unit !== '%' &&
+      state.passage.clauses[claim.clause]?.sentence === sentence &&
+      sameKindOfUnit(claim.amount, slot.amount),
+  );
   const sum = partSum(state.passage, slot);
   const last = wholes[wholes.length - 1];
   const family = last?.metric.id.split('.')[0];
-  return wholes.find((claim) => claim.value === sum) ?? wholes.find((claim) => claim.metric.id.split('.')[0] === family && claim.value >= slot.amount.value) ?? last ?? null;
+  return (
+    wholes.find((claim) => claim.value === sum) ??
+    wholes.find((claim) => claim.metric.id.split('.')[0] === family && claim.value >= slot.amount.value) ??
+    last ??
+    null
+  );
 }
 
 /** Sum of the parts in the series that the number belongs to. */
 function partSum(passage: Passage, slot: Slot): number {
   const sentence = passage.clauses[slot.amount.clause]?.sentence;
   return passage.amounts
-    .filter((amount) => passage.clauses[amount.clause]?.sentence === sentence && sameKindOfUnit(amount, slot.amount) && slotOf(passage, amount).part)
+    .filter(
+      (amount) =>
+        passage.clauses[amount.clause]?.sentence === sentence &&
+        sameKindOfUnit(amount, slot.amount) &&
+        slotOf(passage, amount).part,
+    )
     .reduce((sum, amount) => sum + amount.value, 0);
 }
 
-const outcomes = new Set(['fail', 'resolve', 'mediate', 'uphold', 'correct', 'win', 'pend', 'reply', 'lose', 'rectify', 'transfer']);
+const outcomes = new Set([
+  'fail',
+  'resolve',
+  'mediate',
+  'uphold',
+  'correct',
+  'win',
+  'pend',
+  'reply',
+  'lose',
+  'rectify',
+  'transfer',
+]);
 
 /** 驳回4件, 已结案3件 say what became of the whole's cases; they are no kind of them. */
 function tellsOutcome(passage: Passage, slot: Slot): boolean {
-  return mentionsIn(passage, Math.max(slot.start, slot.itemStart), slot.itemEnd).some((mention) => mention.ideas.some((idea) => outcomes.has(idea.name)));
+  return mentionsIn(passage, Math.max(slot.start, slot.itemStart), slot.itemEnd).some((mention) =>
+    mention.ideas.some((idea) => outcomes.has(idea.name)),
+  );
 }
 
 /** Last year's figure beside this year's, without words of its own, is of the same metrics: 比去年的201件明显减少. */
 function repeatAsPrior(state: State, slot: Slot): boolean {
   const { passage } = state;
   const sentence = passage.clauses[slot.amount.clause]?.sentence;
-  const fits = (claim: Claim) => claim.amount !== null && claim.period !== 'prior' && claim.scope === null && claim.metric.unit !== '%' && sameKindOfUnit(claim.amount, slot.amount) && passage.clauses[claim.clause]?.sentence === sentence;
+  const fits = (claim: Claim) =>
+    claim.amount !== null &&
+    claim.period !== 'prior' &&
+    claim.scope === null &&
+    claim.metric.unit !== '%' &&
+    sameKindOfUnit(claim.amount, slot.amount) &&
+    passage.clauses[claim.clause]?.sentence === sentence;
   const last = [...state.claims].reverse().find(fits);
   const family = last?.metric.id.split('.')[0];
   const before = state.claims.find((claim) => fits(claim) && claim.metric.id.split('.')[0] === family);
   if (!before) return false;
   for (const claim of state.claims.filter((other) => other.amount === before.amount && other.period !== 'prior'))
-    push(state, slot, { metric: claim.metric, head: claim.head, score: claim.score, scope: claim.scope, period: 'prior' });
+    push(state, slot, {
+      metric: claim.metric,
+      head: claim.head,
+      score: claim.score,
+      scope: claim.scope,
+      period: 'prior',
+    });
   return true;
 }
 
@@ -214,21 +302,45 @@ function inheritWhole(state: State, slot: Slot, period: Claim['period']): boolea
   if (tellsOutcome(state.passage, slot)) return false;
   const scope = partWords(state.passage, slot);
   if (!scope) return false;
-  push(state, slot, { metric: whole.metric, head: whole.head, score: 50, scope, period: period === 'year' ? whole.period : period });
+  push(state, slot, {
+    metric: whole.metric,
+    head: whole.head,
+    score: 50,
+    scope,
+    period: period === 'year' ? whole.period : period,
+  });
   return true;
 }
 
 function sameKindOfUnit(a: Amount, b: Amount): boolean {
   if (a.unit === b.unit) return true;
-  const kinds = ['case', 'person', 'event', 'copy', 'premises', 'building', 'place', 'area', 'money', 'volume'] as const;
+  const kinds = [
+    'case',
+    'person',
+    'event',
+    'copy',
+    'premises',
+    'building',
+    'place',
+    'area',
+    'money',
+    'volume',
+  ] as const;
   return kinds.some((kind) => unitFits(a.unit, [kind]) && unitFits(b.unit, [kind]));
 }
 
 /** The level that stands with the head, in its own words or in the number's: 市级民主法治示范村6个、县级9个. */
 function levelOf(state: State, slot: Slot, head: Mention): string | null {
-  const own = mentionsIn(state.passage, Math.max(slot.itemStart, slot.start), slot.itemEnd).find((mention) => mention.ideas.some((idea) => idea.name === 'level'));
+  const own = mentionsIn(state.passage, Math.max(slot.itemStart, slot.start), slot.itemEnd).find((mention) =>
+    mention.ideas.some((idea) => idea.name === 'level'),
+  );
   if (own) return state.passage.text.slice(own.start, own.end);
-  const inHead = head.start >= slot.clauseStart || slot.amount.clause === 0 ? /国家级|全国|[省市县区州盟旗]级(?:以上)?|自治区级|^[省市县区]/u.exec(state.passage.text.slice(head.start, head.end)) : null;
+  const inHead =
+    head.start >= slot.clauseStart || slot.amount.clause === 0
+      ? /国家级|全国|[省市县区州盟旗]级(?:以上)?|自治区级|^[省市县区]/u.exec(
+          state.passage.text.slice(head.start, head.end),
+        )
+      : null;
   return inHead?.[0] ?? null;
 }
 
@@ -237,7 +349,10 @@ function scopeOf(state: State, slot: Slot, reading: Reading): string | null {
     const level = levelOf(state, slot, reading.place.mention);
     if (level) return level;
   }
-  if (reading.frame.part) return partWords(state.passage, slot) ?? state.passage.text.slice(reading.place.mention.start, reading.place.mention.end);
+  if (reading.frame.part)
+    return (
+      partWords(state.passage, slot) ?? state.passage.text.slice(reading.place.mention.start, reading.place.mention.end)
+    );
   if (!slot.part) return null;
   const whole = wholeOf(state, slot);
   return whole && whole.metric.id === reading.metric.id ? (partWords(state.passage, slot) ?? '其中') : null;
@@ -245,7 +360,9 @@ function scopeOf(state: State, slot: Slot, reading: Reading): string | null {
 
 /** The words of the part, without 其中 and what stands around any number. */
 function partWords(passage: Passage, slot: Slot): string | null {
-  const before = passage.text.slice(Math.max(slot.start, slot.itemStart), slot.amount.from).replace(/^.*(?:其中|当中)/u, '');
+  const before = passage.text
+    .slice(Math.max(slot.start, slot.itemStart), slot.amount.from)
+    .replace(/^.*(?:其中|当中)/u, '');
   const clean = (words: string) => words.replace(/^[，、：“”（）有为的]+|[，、：“”（）有为的达约共]+$/gu, '');
   const words = clean(before);
   if (words) return words;
@@ -358,7 +475,9 @@ function isStated(state: State, id: string, clause: number, value: number): bool
 
 /** The ideas that stand in a text, for tests and for showing why a number was read as it was. */
 export function ideasIn(compiled: CompiledMetrics, text: string): string[] {
-  return compiled.lexicon.find(text).map((mention) => `${text.slice(mention.start, mention.end)}:${mention.ideas.map((idea) => idea.name).join('+')}`);
+  return compiled.lexicon
+    .find(text)
+    .map((mention) => `${text.slice(mention.start, mention.end)}:${mention.ideas.map((idea) => idea.name).join('+')}`);
 }
 
 export { mentionsIn };

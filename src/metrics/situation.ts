@@ -23,15 +23,19 @@ export type Standing =
   /** A norm, a threshold, or a figure of another body: no metric of this report. */
   | { kind: 'none'; reason: 'norm' | 'threshold' | 'other-level' | 'older-year' };
 
-const changeBefore = /(?:增长|下降|增加|减少|提高|提升|上升|降低|压减|压缩|缩短|缩减|精简|增幅|降幅|增多|回落|攀升|翻|(?<!新)增|(?<!新增的?)减|多|少|升|降)(?:了|幅度?(?:为|达|约)?|约|近|超过?|达)*$/u;
+const changeBefore =
+  /(?:增长|下降|增加|减少|提高|提升|上升|降低|压减|压缩|缩短|缩减|精简|增幅|降幅|增多|回落|攀升|翻|(?<!新)增|(?<!新增的?)减|多|少|升|降)(?:了|幅度?(?:为|达|约)?|约|近|超过?|达)*$/u;
 const changeTarget = /(?:到|至|为|成)$/u;
 const comparison = /(?:同比|环比|(?:与|较|比|同)[^，。；]{0,14}(?:相比|增|减|降|升|提|下|上|多|少|翻))/u;
 const upPattern = /增|提高|提升|上升|升|多|翻|攀升/u;
-const targetPattern = /力争|争取|计划|预计|拟(?!定|制|废|修|稿)|目标(?!任务)|有望|明年|下一年|来年|将(?:达|新|完成|建|力|开展|举办|组织|实现|培)|到\d{4}年底|确保到/u;
+const targetPattern =
+  /力争|争取|计划|预计|拟(?!定|制|废|修|稿)|目标(?!任务)|有望|明年|下一年|来年|将(?:达|新|完成|建|力|开展|举办|组织|实现|培)|到\d{4}年底|确保到/u;
 const donePattern = /已(?!经?不)|今年(?:已|共|以来)|完成了|实现了|去年/u;
-const normFrequency = /每(?:一|两|二|三|半)?(?:个)?(?:年|季度?|月|周|旬|天|日|半年|两月|学期|人|名|村|站|所|次|项|件|个(?:村|社区|季度|月|星期|部门|单位))/u;
+const normFrequency =
+  /每(?:一|两|二|三|半)?(?:个)?(?:年|季度?|月|周|旬|天|日|半年|两月|学期|人|名|村|站|所|次|项|件|个(?:村|社区|季度|月|星期|部门|单位))/u;
 const yearlyOutput = /每年[^，。；]{0,8}(?:创建|新建|建成|评选|培育|培养|命名|新增)/u;
-const thresholdBefore = /(?:不少于|不得少于|不低于|不得低于|不高于|不超过|不得超过|控制在|至少|标准|须达到?|应达到?|需达到?|以内|最低|底线)(?:为|是|达到?)?$/u;
+const thresholdBefore =
+  /(?:不少于|不得少于|不低于|不得低于|不高于|不超过|不得超过|控制在|至少|标准|须达到?|应达到?|需达到?|以内|最低|底线)(?:为|是|达到?)?$/u;
 const priorPattern = /去年|上一?年度?|上年同期|前一?年|同期(?!相比)/u;
 
 export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mood: Mood): Standing {
@@ -49,9 +53,16 @@ export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mo
   const clauseText = before + amount.text + after;
   if (isNorm(passage, slot, clauseText, before, target)) return { kind: 'none', reason: 'norm' };
   if (!target && thresholdBefore.test(own)) return { kind: 'none', reason: 'threshold' };
-  if (target) return mood === 'plan' && donePattern.test(own) ? { kind: 'none', reason: 'older-year' } : { kind: 'fact', period: 'target' };
+  if (target)
+    return mood === 'plan' && donePattern.test(own)
+      ? { kind: 'none', reason: 'older-year' }
+      : { kind: 'fact', period: 'target' };
   if (year === 'prior' || priorPattern.test(own) || isFromFigure(own, after)) return { kind: 'fact', period: 'prior' };
-  if (/累计|历年|以来(?!，)|现有|共有|目前|截至|截止|已创建|已建成|在册|存量/u.test(before) && !/今年以来|一年来|年初以来/u.test(before)) return { kind: 'fact', period: 'cumulative' };
+  if (
+    /累计|历年|以来(?!，)|现有|共有|目前|截至|截止|已创建|已建成|在册|存量/u.test(before) &&
+    !/今年以来|一年来|年初以来/u.test(before)
+  )
+    return { kind: 'fact', period: 'cumulative' };
   return { kind: 'fact', period: 'year' };
 }
 
@@ -60,20 +71,31 @@ function changeOf(own: string, after: string): Standing | null {
   if (changeTarget.test(words)) return null;
   const found = changeBefore.exec(own);
   if (found) return { kind: 'change', direction: upPattern.test(found[0]) ? 'up' : 'down' };
-  if (/^(?:的)?(?:增长|增幅|降幅|下降|上升)(?!到|至|为)/u.test(after) && comparison.test(own)) return { kind: 'change', direction: /增|升/u.test(after) ? 'up' : 'down' };
+  if (/^(?:的)?(?:增长|增幅|降幅|下降|上升)(?!到|至|为)/u.test(after) && comparison.test(own))
+    return { kind: 'change', direction: /增|升/u.test(after) ? 'up' : 'down' };
   return null;
 }
 
 /** 由A件减少到B件: A is the figure to compare with. */
 function isFromFigure(own: string, after: string): boolean {
-  return /(?:由|从)(?:原来|最初|上年|去年|年初|\d{4}年|的|之前)*$/u.test(own) && /^[^，。；]{0,8}(?:增加|减少|提高|提升|上升|下降|降低|降|升|压缩|压减|扩大|增长|增|减)(?:到|至|为)/u.test(after);
+  return (
+    /(?:由|从)(?:原来|最初|上年|去年|年初|\d{4}年|的|之前)*$/u.test(own) &&
+    /^[^，。；]{0,8}(?:增加|减少|提高|提升|上升|下降|降低|降|升|压缩|压减|扩大|增长|增|减)(?:到|至|为)/u.test(after)
+  );
 }
 
 function isNorm(passage: Passage, slot: Slot, clause: string, before: string, target: boolean): boolean {
   if (yearlyOutput.test(before) && !/不少于|至少|以上/u.test(clause)) return false;
   const at = normFrequency.exec(before);
-  if (at) return /(?:次|场|期|天|日|学时|小时|课时|轮|节|批|个|名|件|篇|份|字|周|月|堂|场次)$/u.test(slot.amount.unit) && !/全年|共|已|累计/u.test(before.slice(at.index));
-  if (/^[^，。；]{0,2}(?:\/|每)(?:年|月|季|周|人|村|次)/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 4))) return true;
+  if (at)
+    return (
+      /(?:次|场|期|天|日|学时|小时|课时|轮|节|批|个|名|件|篇|份|字|周|月|堂|场次)$/u.test(slot.amount.unit) &&
+      !/全年|共|已|累计/u.test(before.slice(at.index))
+    );
+  if (
+    /^[^，。；]{0,2}(?:\/|每)(?:年|月|季|周|人|村|次)/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 4))
+  )
+    return true;
   // 不少于 outside an aim is what a rule asks for.
   return !target && /(?:不少于|不得少于|不低于|至少)/u.test(before.slice(-8)) && !/全年|共|累计|已/u.test(before);
 }
@@ -84,19 +106,34 @@ function yearNear(passage: Passage, slot: Slot, report: ReportFrame): 'prior' | 
   const start = Math.max(slot.start, slot.amount.start - 24);
   const text = passage.text.slice(start, slot.amount.start);
   let found: RegExpExecArray | null = null;
-  for (const match of text.matchAll(/(20\d\d)年(?!(?:以来|来|起|至今|开始|版|修订|\d|-|底(?:前|以来)|度?(?:工作)?(?:要点|计划|目标)))/gu)) found = match as RegExpExecArray;
+  for (const match of text.matchAll(
+    /(20\d\d)年(?!(?:以来|来|起|至今|开始|版|修订|\d|-|底(?:前|以来)|度?(?:工作)?(?:要点|计划|目标)))/gu,
+  ))
+    found = match as RegExpExecArray;
   if (!found) return null;
   const year = Number(found[1]);
-  if (year === report.year - 1) return /(?:自|从)$/u.test(text.slice(0, found.index)) && !/(?:由|从)$/u.test(text.slice(0, found.index)) ? null : 'prior';
+  if (year === report.year - 1)
+    return /(?:自|从)$/u.test(text.slice(0, found.index)) && !/(?:由|从)$/u.test(text.slice(0, found.index))
+      ? null
+      : 'prior';
   if (year < report.year - 1) return 'older';
   return null;
 }
 
 const levelWords: readonly [RegExp, readonly Level[]][] = [
   [/全国(?!(?:文明|民主|法治|先进|优秀|统一|卫生|重点|百|示范|性|人大|两会|1[0-9]{4}|宪法|模范|“))/u, ['national']],
-  [/(?:全省|全自治区|全直辖市|我省|全兵团)(?!(?:文明|民主|法治|先进|优秀|统一|重点|百|示范))/u, ['national', 'province']],
-  [/(?:全市|全州|全盟|我市|全地区)(?!(?:文明|民主|法治|先进|优秀|统一|重点|百|示范))/u, ['national', 'province', 'city']],
-  [/(?:全县|全区|全旗|我县|我区)(?!(?:文明|民主|法治|先进|优秀|统一|重点|百|示范))/u, ['national', 'province', 'city', 'county']],
+  [
+    /(?:全省|全自治区|全直辖市|我省|全兵团)(?!(?:文明|民主|法治|先进|优秀|统一|重点|百|示范))/u,
+    ['national', 'province'],
+  ],
+  [
+    /(?:全市|全州|全盟|我市|全地区)(?!(?:文明|民主|法治|先进|优秀|统一|重点|百|示范))/u,
+    ['national', 'province', 'city'],
+  ],
+  [
+    /(?:全县|全区|全旗|我县|我区)(?!(?:文明|民主|法治|先进|优秀|统一|重点|百|示范))/u,
+    ['national', 'province', 'city', 'county'],
+  ],
 ];
 const rank: readonly Level[] = ['national', 'province', 'city', 'county', 'township'];
 

@@ -1,7 +1,7 @@
 /** How far a topic is from a number: a topic may be raised in the clause, before it in the sentence, or by a heading. */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { type Passage, mentionsIn } from './passage.js';
+import { mentionsIn, type Passage } from './passage.js';
 import type { Slot } from './places.js';
 
 /** What the reader knows besides the paragraph itself. */
@@ -21,7 +21,13 @@ const BEFORE = 8;
 const HEADING = 12;
 
 /** 0 in the clause, more the farther away; null where the topic is not raised. */
-export function topicDistance(passage: Passage, slot: Slot, topic: readonly string[], within: 'clause' | 'sentence' | 'section', near: Near): number | null {
+export function topicDistance(
+  passage: Passage,
+  slot: Slot,
+  topic: readonly string[],
+  within: 'clause' | 'sentence' | 'section',
+  near: Near,
+): number | null {
   const raises = (mention: Mention) => mention.ideas.some((idea) => topic.includes(idea.name));
   const clause = passage.clauses[slot.amount.clause];
   if (!clause) return null;

@@ -9,11 +9,12 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import type { Universal } from './define.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, type Passage, clauseAt, mentionsIn } from './passage.js';
+import { type Amount, clauseAt, mentionsIn, type Passage } from './passage.js';
 import type { Near } from './topics.js';
 
 /** 均 全部 都 悉数 一律 全覆盖 应…尽… 每个; not 全部 before a thing of its own kind (全部门) nor 均 in 平均, 人均. */
-const universalPattern = /(?<!平|户|日|年|月|(?<![责关诉])人)均(?!衡|等|值|价|匀|线|可|需|应|要|须|能)|(?<!完)全部(?!门|队)|(?<![成首京大古迁建定])都(?!市|江|匀|昌|安|是从)|悉数|一律|全覆盖|全员|皆(?!为)|无一例外|100%(?=[\u4e00-\u9fff])|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|每个(?:行政村|村|社区)|各(?:行政)?村(?:（社区）|（居）|、社区|居)?(?:[^，。；]{0,6})(?=全覆盖)/gu;
+const universalPattern =
+  /(?<!平|户|日|年|月|(?<![责关诉])人)均(?!衡|等|值|价|匀|线|可|需|应|要|须|能)|(?<!完)全部(?!门|队)|(?<![成首京大古迁建定])都(?!市|江|匀|昌|安|是从)|悉数|一律|全覆盖|全员|皆(?!为)|无一例外|100%(?=[\u4e00-\u9fff])|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|每个(?:行政村|村|社区)|各(?:行政)?村(?:（社区）|（居）|、社区|居)?(?:[^，。；]{0,6})(?=全覆盖)/gu;
 
 export interface Implied {
   metric: Claim['metric'];
@@ -51,11 +52,13 @@ function applyUniversal(passage: Passage, start: number, end: number, universal:
   const said = wordsOf(passage, index, end, word);
   const says = said.find((mention) => mention.ideas.some((idea) => universal.says.includes(idea.name)));
   if (!says) return null;
-  const names = (mentions: readonly Mention[]) => new Set(mentions.flatMap((mention) => mention.ideas.map((idea) => idea.name)));
+  const names = (mentions: readonly Mention[]) =>
+    new Set(mentions.flatMap((mention) => mention.ideas.map((idea) => idea.name)));
   const own = names([...said, ...mentionsIn(passage, clause.start, clause.end)]);
   if (universal.not?.some((name) => own.has(name))) return null;
   if (universal.topic && !topicNear(passage, index, universal, near)) return null;
-  const amount = (universal.of && claimedBefore(passage, index, end, universal.of, near)) || antecedent(passage, index, start, end);
+  const amount =
+    (universal.of && claimedBefore(passage, index, end, universal.of, near)) || antecedent(passage, index, start, end);
   const claims = amount ? near.claims.filter((claim) => claim.amount === amount) : [];
   if (universal.value === 'count' || universal.of) {
     if (!amount) return null;
@@ -74,7 +77,15 @@ function applyUniversal(passage: Passage, start: number, end: number, universal:
       };
   }
   const evidenceStart = /^(?:均|全部|都|皆|100%)$/u.test(word) ? start : Math.min(start, says.start);
-  return { value: 100, unitText: '', amount: null, head: says, start: Math.max(evidenceStart, clause.start), end: Math.max(end, word === '全覆盖' ? end : Math.min(says.end, clause.end)), clause: index };
+  return {
+    value: 100,
+    unitText: '',
+    amount: null,
+    head: says,
+    start: Math.max(evidenceStart, clause.start),
+    end: Math.max(end, word === '全覆盖' ? end : Math.min(says.end, clause.end)),
+    clause: index,
+  };
 }
 
 /** What the universal is said of: after 均, before 全覆盖; into the next clause where its own says nothing. */
@@ -86,11 +97,18 @@ function wordsOf(passage: Passage, index: number, end: number, word: string): Me
     const here = mentionsIn(passage, clause.start, clause.end).filter(meaningful);
     const previous = passage.clauses[index - 1];
     if (here.some((mention) => mention.kind === 'object')) return here;
-    return previous && previous.sentence === clause.sentence ? [...here, ...mentionsIn(passage, previous.start, previous.end).filter(meaningful)] : here;
+    return previous && previous.sentence === clause.sentence
+      ? [...here, ...mentionsIn(passage, previous.start, previous.end).filter(meaningful)]
+      : here;
   }
   const after = mentionsIn(passage, end, clause.end).filter(meaningful);
   const next = passage.clauses[index + 1];
-  const continues = next && next.sentence === clause.sentence && !passage.amounts.some((amount) => amount.clause === index + 1 && amount.start - next.start > 0 && amount.unit !== '%');
+  const continues =
+    next &&
+    next.sentence === clause.sentence &&
+    !passage.amounts.some(
+      (amount) => amount.clause === index + 1 && amount.start - next.start > 0 && amount.unit !== '%',
+    );
   return continues ? [...after, ...mentionsIn(passage, next.start, next.end).filter(meaningful)] : after;
 }
 
@@ -128,7 +146,8 @@ function claimedBefore(passage: Passage, index: number, end: number, of: readonl
   const sentence = passage.clauses[index]?.sentence;
   for (let at = near.claims.length - 1; at >= 0; at--) {
     const claim = near.claims[at];
-    if (!claim?.amount || claim.amount.start > end + 2 || claim.scope !== null || !of.includes(claim.metric.id)) continue;
+    if (!claim?.amount || claim.amount.start > end + 2 || claim.scope !== null || !of.includes(claim.metric.id))
+      continue;
     return passage.clauses[claim.clause]?.sentence === sentence && index - claim.clause <= 5 ? claim.amount : null;
   }
   return null;
@@ -138,8 +157,13 @@ function claimedBefore(passage: Passage, index: number, end: number, of: readonl
 function countedHead(passage: Passage, amount: Amount, counted: readonly string[]): Mention | undefined {
   const clause = passage.clauses[amount.clause];
   if (!clause) return undefined;
-  const behind = mentionsIn(passage, amount.end, Math.min(clause.end, amount.end + 12)).find((mention) => mention.kind === 'object');
-  if (behind) return behind.start - amount.end <= 4 && behind.ideas.some((idea) => counted.includes(idea.name)) ? behind : undefined;
+  const behind = mentionsIn(passage, amount.end, Math.min(clause.end, amount.end + 12)).find(
+    (mention) => mention.kind === 'object',
+  );
+  if (behind)
+    return behind.start - amount.end <= 4 && behind.ideas.some((idea) => counted.includes(idea.name))
+      ? behind
+      : undefined;
   const ahead = mentionsIn(passage, clause.start, amount.start).filter((mention) => mention.kind === 'object');
   const last = ahead[ahead.length - 1];
   return last?.ideas.some((idea) => counted.includes(idea.name)) ? last : undefined;

@@ -1,6 +1,15 @@
 /** A user's metrics as a family: each name is an idea of its own, each measure an action that must stand with it. */
 import type { UserMetric } from '../user-metrics/schema.js';
-import { action, defineFamily, type Family, type Idea, modifier, type MetricDefinition, object, rate } from './define.js';
+import {
+  action,
+  defineFamily,
+  type Family,
+  type Idea,
+  type MetricDefinition,
+  modifier,
+  object,
+  rate,
+} from './define.js';
 
 export function userFamily(definitions: readonly UserMetric[]): Family {
   return defineFamily('user', definitions.flatMap(ideasOf), definitions.map(metricOf));
@@ -36,7 +45,9 @@ function metricOf(metric: UserMetric): MetricDefinition {
         units: unit === '%' ? ['percent'] : [],
         unitWords: metric.units.map(bare),
         weight: 8,
-        ...(measures ? { action: [`user:${id}:measure`], changes: measures.some((word) => changePattern.test(word)) } : {}),
+        ...(measures
+          ? { action: [`user:${id}:measure`], changes: measures.some((word) => changePattern.test(word)) }
+          : {}),
         ...(not ? { not: [`user:${id}:not`] } : {}),
       },
     ],

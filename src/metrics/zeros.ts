@@ -6,14 +6,16 @@
  *     连续三年保持零败诉                    0
  *     未发生因执法不当引起的行政诉讼        of a kind only: no zero of the whole
  */
-import type { CompiledMetrics } from './compile.js';
+
 import type { Claim } from './claim.js';
+import type { CompiledMetrics } from './compile.js';
 import type { Zero } from './define.js';
 import type { Mention } from './lexicon.js';
-import { type Passage, clauseAt, mentionsIn, residue } from './passage.js';
+import { clauseAt, mentionsIn, type Passage, residue } from './passage.js';
 import type { Near } from './topics.js';
 
-const negationPattern = /(?:没有|未曾?|尚未|从未|(?<![有全虚])无(?!论|缝|偿|障|证|法|人|纸|差|需|序|害|数|形|线|微|愧|疑|私)|不存在|(?<![第〇○一二三四五六七八九十百])零(?!售|距|容|距离|星|工|碳|八|[一二三四五六七八九])|杜绝了?)(?:再)?(?:发生|收到|出现|产生|接到|接收|发现|被提起|被申请|被起诉|引发|受理|制定|出台|印发|制发|新增|办理|涉及|存在|开展|有)?(?:过|任何|一起|一件|一宗|一例|一)?/gu;
+const negationPattern =
+  /(?:没有|未曾?|尚未|从未|(?<![有全虚])无(?!论|缝|偿|障|证|法|人|纸|差|需|序|害|数|形|线|微|愧|疑|私)|不存在|(?<![第〇○一二三四五六七八九十百])零(?!售|距|容|距离|星|工|碳|八|[一二三四五六七八九])|杜绝了?)(?:再)?(?:发生|收到|出现|产生|接到|接收|发现|被提起|被申请|被起诉|引发|受理|制定|出台|印发|制发|新增|办理|涉及|存在|开展|有)?(?:过|任何|一起|一件|一宗|一例|一)?/gu;
 const zeroAfterPattern = /^[^，。；、]{0,6}?(?:均|都|也|继续|持续|保持|数|数量|数均)?为(?:零|0)(?![.\d])/u;
 
 export interface ZeroReading {
@@ -30,7 +32,8 @@ export function readZeros(passage: Passage, compiled: CompiledMetrics, near: Nea
     const end = found.index + found[0].length;
     const clause = passage.clauses[clauseAt(passage, found.index)];
     if (!clause || end > clause.end) continue;
-    for (const head of negated(passage, end, clause.end)) collect(passage, head, found.index, compiled, near, found[0], zeros);
+    for (const head of negated(passage, end, clause.end))
+      collect(passage, head, found.index, compiled, near, found[0], zeros);
   }
   for (const mention of passage.mentions) {
     const after = zeroAfterPattern.exec(passage.text.slice(mention.end, mention.end + 12));
@@ -45,7 +48,12 @@ function negated(passage: Passage, from: number, end: number): Mention[] {
   let at = from;
   for (const mention of mentionsIn(passage, from, end)) {
     if (mention.kind === 'function' || mention.kind === 'modifier' || mention.kind === 'guard') continue;
-    const between = residue(passage, at, mention.start, (other) => other.kind === 'function' || other.kind === 'action');
+    const between = residue(
+      passage,
+      at,
+      mention.start,
+      (other) => other.kind === 'function' || other.kind === 'action',
+    );
     const glue = passage.text.slice(at, mention.start);
     if (between.length > (heads.length === 0 ? 4 : 0) || /因|由于|不当|引起|引发|导致/u.test(glue)) break;
     if (heads.length > 0 && glue.length > 6) break;
@@ -55,24 +63,44 @@ function negated(passage: Passage, from: number, end: number): Mention[] {
   return heads;
 }
 
-function collect(passage: Passage, head: Mention, start: number, compiled: CompiledMetrics, near: Near, negation: string, zeros: ZeroReading[], stop?: number): void {
+function collect(
+  passage: Passage,
+  head: Mention,
+  start: number,
+  compiled: CompiledMetrics,
+  near: Near,
+  negation: string,
+  zeros: ZeroReading[],
+  stop?: number,
+): void {
   const index = clauseAt(passage, start);
   const clause = passage.clauses[index];
   if (!clause) return;
   for (const idea of head.ideas)
     for (const { metric, zero } of compiled.zerosByHead.get(idea.name) ?? []) {
-      const said = new Set(mentionsIn(passage, clause.start, clause.end).flatMap((mention) => mention.ideas.map((other) => other.name)));
+      const said = new Set(
+        mentionsIn(passage, clause.start, clause.end).flatMap((mention) => mention.ideas.map((other) => other.name)),
+      );
       if (zero.not?.some((name) => said.has(name))) continue;
       if (zero.action && !zero.action.some((name) => said.has(name)) && !negates(negation, zero.action)) continue;
       if (zero.topic && !topicRaised(passage, index, zero, near)) continue;
       if (zeros.some((other) => other.metric === metric && other.clause === index)) continue;
-      zeros.push({ metric, head, start: Math.max(clause.start, Math.min(start, head.start)), end: stop ?? head.end, clause: index });
+      zeros.push({
+        metric,
+        head,
+        start: Math.max(clause.start, Math.min(start, head.start)),
+        end: stop ?? head.end,
+        clause: index,
+      });
     }
 }
 
 /** 未制定规范性文件: the verb stands in the negation itself. */
 function negates(negation: string, actions: readonly string[]): boolean {
-  return (actions.includes('issue') && /制定|出台|印发|制发/u.test(negation)) || (actions.includes('receive') && /收到|受理|接到/u.test(negation));
+  return (
+    (actions.includes('issue') && /制定|出台|印发|制发/u.test(negation)) ||
+    (actions.includes('receive') && /收到|受理|接到/u.test(negation))
+  );
 }
 
 function topicRaised(passage: Passage, index: number, zero: Zero, near: Near): boolean {
@@ -80,5 +108,8 @@ function topicRaised(passage: Passage, index: number, zero: Zero, near: Near): b
   const sentence = clause ? passage.sentences[clause.sentence] : undefined;
   if (!sentence) return false;
   const raises = (mention: Mention) => mention.ideas.some((idea) => zero.topic?.includes(idea.name));
-  return mentionsIn(passage, sentence.start, sentence.end).some(raises) || near.headings.some((ideas) => zero.topic?.some((name) => ideas.has(name)));
+  return (
+    mentionsIn(passage, sentence.start, sentence.end).some(raises) ||
+    near.headings.some((ideas) => zero.topic?.some((name) => ideas.has(name)))
+  );
 }

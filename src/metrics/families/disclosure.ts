@@ -4,9 +4,18 @@ export const disclosure = defineFamily(
   'disclosure',
   [
     object('disclosedInformation', '{各类,}{政府,政务,政务公开,各类政务,各类政府,重点领域,}信息 政务动态'),
-    object('proactiveInformation', '{主动公开,公开,发布,主动发布,公开发布}{各类,}{政府,政务,政务公开,各类政务,各类政府,重点领域,}信息 主动公开{文件,事项,政务信息,} {政务,政府}公开信息'),
-    object('disclosureRequest', '{政府,政务,}信息{依申请公开,公开申请}{件,事项,} 依申请公开{政府信息,信息,件,事项,申请,政府信息申请,的申请,} 公开申请 申请公开{事项,} {政府,}信息公开{事项,}申请{件,}'),
-    guard('disclosureGuards', '政府信息公开{工作,制度,条例,年度报告,指南,目录,栏} 信息化 信息平台 信用信息 政务公开{栏,工作} 信息员 信息报送'),
+    object(
+      'proactiveInformation',
+      '{主动公开,公开,发布,主动发布,公开发布}{各类,}{政府,政务,政务公开,各类政务,各类政府,重点领域,}信息 主动公开{文件,事项,政务信息,} {政务,政府}公开信息',
+    ),
+    object(
+      'disclosureRequest',
+      '{政府,政务,}信息{依申请公开,公开申请}{件,事项,} 依申请公开{政府信息,信息,件,事项,申请,政府信息申请,的申请,} 公开申请 申请公开{事项,} {政府,}信息公开{事项,}申请{件,}',
+    ),
+    guard(
+      'disclosureGuards',
+      '政府信息公开{工作,制度,条例,年度报告,指南,目录,栏} 信息化 信息平台 信用信息 政务公开{栏,工作} 信息员 信息报送',
+    ),
     action('disclose', '主动公开 公开 发布 公示 更新 公开发布 录入 推送'),
   ],
   [
@@ -16,9 +25,28 @@ export const disclosure = defineFamily(
       en: 'items disclosed proactively',
       unit: '条',
       frames: [
-        { head: ['proactiveInformation'], units: ['banner', 'copy', 'case'], weight: 3, not: ['disclosureRequest', 'permit', 'penalty', 'receive'] },
-        { head: ['disclosedInformation'], action: ['disclose', 'publish'], units: ['banner', 'copy', 'case'], weight: 1, not: ['disclosureRequest', 'permit', 'penalty', 'receive'] },
-        { head: ['disclose'], topic: ['disclosedInformation', 'proactiveInformation'], within: 'sentence', units: ['banner'], weight: -8, own: true, not: ['disclosureRequest', 'normativeDocument', 'majorDecision', 'powerList'] },
+        {
+          head: ['proactiveInformation'],
+          units: ['banner', 'copy', 'case'],
+          weight: 3,
+          not: ['disclosureRequest', 'permit', 'penalty', 'receive'],
+        },
+        {
+          head: ['disclosedInformation'],
+          action: ['disclose', 'publish'],
+          units: ['banner', 'copy', 'case'],
+          weight: 1,
+          not: ['disclosureRequest', 'permit', 'penalty', 'receive'],
+        },
+        {
+          head: ['disclose'],
+          topic: ['disclosedInformation', 'proactiveInformation'],
+          within: 'sentence',
+          units: ['banner'],
+          weight: -8,
+          own: true,
+          not: ['disclosureRequest', 'normativeDocument', 'majorDecision', 'powerList'],
+        },
       ],
       reason: '主动公开、发布的政府信息条数；行政执法公示的信息另说。',
       examples: [
@@ -32,8 +60,21 @@ export const disclosure = defineFamily(
       zh: '受理（收到）依申请公开数',
       en: 'disclosure requests received',
       unit: '件',
-      frames: [{ head: ['disclosureRequest'], units: ['case', 'copy'], weight: 1, not: ['resolve', 'reply', 'pend', 'reconsideration', 'litigation'] },
-        { head: ['disclosureRequest'], action: ['receive', 'handle'], units: ['case', 'copy'], weight: 1, not: ['reconsideration', 'litigation'] }],
+      frames: [
+        {
+          head: ['disclosureRequest'],
+          units: ['case', 'copy'],
+          weight: 1,
+          not: ['resolve', 'reply', 'pend', 'reconsideration', 'litigation'],
+        },
+        {
+          head: ['disclosureRequest'],
+          action: ['receive', 'handle'],
+          units: ['case', 'copy'],
+          weight: 1,
+          not: ['reconsideration', 'litigation'],
+        },
+      ],
       zeros: [{ head: ['disclosureRequest'], not: ['lost'] }],
       reason: '收到、受理的申请；“未收到申请”是0。',
       examples: [
@@ -48,7 +89,15 @@ export const disclosure = defineFamily(
       zh: '办结（答复）依申请公开数',
       en: 'disclosure requests answered',
       unit: '件',
-      frames: [{ head: ['disclosureRequest'], action: ['resolve', 'reply'], units: ['case', 'copy'], weight: 1, not: ['reconsideration', 'litigation'] }],
+      frames: [
+        {
+          head: ['disclosureRequest'],
+          action: ['resolve', 'reply'],
+          units: ['case', 'copy'],
+          weight: 1,
+          not: ['reconsideration', 'litigation'],
+        },
+      ],
       universals: [{ value: 'count', of: ['disclosure.requests'], says: ['reply', 'resolve'] }],
       reason: '答复、办结的申请。',
       examples: [

@@ -10,9 +10,18 @@ export const dispute = defineFamily(
       '{社会,信访,}矛盾纠纷{案件,事项,事件,隐患,问题,线索,} 纠纷{案件,事项,事件,隐患,问题,线索,} {矛盾,社会矛盾}{问题,隐患,事项,案件,} 不稳定因素 涉稳{隐患,问题,矛盾,风险} 纠纷矛盾 {行政,}争议',
     ),
     object('mediationCase', '{人民,各类,}调解{各类,}案件 调解民事案件'),
-    object('screeningRound', '{矛盾纠纷,矛盾,纠纷,拉网式,地毯式,集中,专项,全面,滚动,定期,常态化,矛盾纠纷大,矛盾纠纷集中,矛盾纠纷专项,矛盾隐患}{大,}排查{活动,行动,工作,会,化解活动,}'),
-    money('involvedMoney', '涉及{资金,标的,款项,}{总,}{金额,额,资金,标的额} {涉案,标的,协议,调解,纠纷,协议涉及,履行,调解涉及,涉案标的,兑现,案件涉及,协议涉案,赔偿}{总,}{金额,额,资金} 涉及标的 涉案标的'),
-    guard('disputeGuards', '{矛盾,}纠纷调处中心 社会矛盾调处中心 纠纷化解机制 矛盾纠纷多元化解{中心,机制,平台} 矛盾纠纷调处{化解,}中心 纠纷多元化解 矛盾不上交 主要矛盾 行政争议{调处,化解,}中心'),
+    object(
+      'screeningRound',
+      '{矛盾纠纷,矛盾,纠纷,拉网式,地毯式,集中,专项,全面,滚动,定期,常态化,矛盾纠纷大,矛盾纠纷集中,矛盾纠纷专项,矛盾隐患}{大,}排查{活动,行动,工作,会,化解活动,}',
+    ),
+    money(
+      'involvedMoney',
+      '涉及{资金,标的,款项,}{总,}{金额,额,资金,标的额} {涉案,标的,协议,调解,纠纷,协议涉及,履行,调解涉及,涉案标的,兑现,案件涉及,协议涉案,赔偿}{总,}{金额,额,资金} 涉及标的 涉案标的',
+    ),
+    guard(
+      'disputeGuards',
+      '{矛盾,}纠纷调处中心 社会矛盾调处中心 纠纷化解机制 矛盾纠纷多元化解{中心,机制,平台} 矛盾纠纷调处{化解,}中心 纠纷多元化解 矛盾不上交 主要矛盾 行政争议{调处,化解,}中心',
+    ),
   ],
   [
     {
@@ -22,8 +31,31 @@ export const dispute = defineFamily(
       unit: '件',
       note: '受理、接到、排查出、排查…N件；「排查化解N件」「排查、化解N件」one number for both: received and resolved',
       frames: [
-        { head: ['dispute', 'mediationCase'], action: ['receive', 'screen'], units: CASE, not: ['judicialConfirmation', 'petition'] },
-        { head: ['dispute'], units: CASE, weight: -14, not: ['mediate', 'resolve', 'pend', 'handle', 'fail', 'judicialConfirmation', 'mediationCommittee', 'petition', 'backlog', 'legalAdviser', 'lawyer'], own: true },
+        {
+          head: ['dispute', 'mediationCase'],
+          action: ['receive', 'screen'],
+          units: CASE,
+          not: ['judicialConfirmation', 'petition'],
+        },
+        {
+          head: ['dispute'],
+          units: CASE,
+          weight: -14,
+          not: [
+            'mediate',
+            'resolve',
+            'pend',
+            'handle',
+            'fail',
+            'judicialConfirmation',
+            'mediationCommittee',
+            'petition',
+            'backlog',
+            'legalAdviser',
+            'lawyer',
+          ],
+          own: true,
+        },
       ],
       reason: '“受理、接到、排查”说的是收进来的数；“排查化解N件”一个数两件事。光说“调解N件”是处理数，不是受理数。',
       examples: [
@@ -57,7 +89,14 @@ export const dispute = defineFamily(
       en: 'disputes resolved',
       unit: '件',
       note: '化解、调解成功、成功调处、办结、调结',
-      frames: [{ head: ['dispute', 'mediationCase'], action: ['resolve'], units: CASE, not: ['petition', 'judicialConfirmation', 'backlog'] }],
+      frames: [
+        {
+          head: ['dispute', 'mediationCase'],
+          action: ['resolve'],
+          units: CASE,
+          not: ['petition', 'judicialConfirmation', 'backlog'],
+        },
+      ],
       universals: [{ value: 'count', of: ['dispute.received', 'dispute.mediated'], says: ['resolve'] }],
       reason: '“化解、调解成功、办结、调结”同义；主语省了就承前。“全部化解”等于受理数。',
       examples: [
@@ -120,7 +159,13 @@ export const dispute = defineFamily(
       en: 'dispute screening rounds',
       unit: '次',
       frames: [
-        { head: ['screeningRound'], units: ['event'], topic: ['dispute', 'screeningRound'], weight: 4, not: ['rectify'] },
+        {
+          head: ['screeningRound'],
+          units: ['event'],
+          topic: ['dispute', 'screeningRound'],
+          weight: 4,
+          not: ['rectify'],
+        },
         { head: ['dispute'], action: ['screen'], units: ['event'], weight: 3 },
       ],
       reason: '量词是“次、轮、场次”，数的是排查这件事；“每月排查一次”是制度。',

@@ -5,27 +5,72 @@ const CASE = ['case'] as const;
 export const enforcement = defineFamily(
   'enforcement',
   [
-    object('officers', '{行政,综合行政,综合,一线,在岗,在编,专职,基层,在岗行政,专职行政,在职行政,各类行政,}执法{人员,队员,干部,力量,工作人员} 执法队员 执法队伍'),
-    object('deployedOfficers', '出动{各类,}{执法,监管,检查,行政执法,工作,卫生监督,监督,城管,}{人员,力量,队员,警力,执法队员,干部}{人次,} 出动警力 检查人员'),
-    object('premises', '{生产经营,经营,生产,食品生产经营,餐饮,各类,各类企业,规模以上,工贸,危化,危险化学品,重点,}{企业,单位,市场主体,经营主体,经营户,商户,门店,店铺,商铺,场所,网点,经营单位,经营场所,工地,在建工地,在建工程,加油站,餐饮店,药店,医疗机构,公共场所,学校,幼儿园,市场,农贸市场,超市,农资店,种子店,养殖场,渔船,船舶,车辆,货车,各类车辆,运输车辆,民爆物品,网吧,宾馆,旅馆,酒店,小作坊,作坊,矿山,仓库,厂矿,个体户,生产主体,监管对象,检查对象,排污单位,污染源,九小场所,人员密集场所,娱乐场所,施工现场,户,处}'),
-    object('doubleRandom', '{部门,跨部门,部门联合,}{“双随机、一公开”,“双随机,双随机、一公开,“双随机一公开”,双随机一公开,“双随机”,双随机,“双随机、一公开}{联合,监管,}{抽查,检查,}{任务,工作,事项,} {部门联合,联合,跨部门}抽查'),
-    object('jointOperation', '{联合,专项,集中,统一,综合,跨部门联合,部门联合,跨区域联合,多部门联合}{执法检查,执法行动,执法整治,专项执法,专项整治,集中整治,联合执法,执法专项}{专项,}{行动,活动,} 联合{检查,整治,执法,巡查,行动,惩戒} {“综合查一次”,综合查一次}{联合,}{检查,执法,执法检查,} {专项,集中}{执法,行动,整治,治理,检查,排查} 集中整治行动 {整治,清查,执法}行动 {各类,}专项{执法,整治,}行动'),
-    object('violation', '{违法违规,违法,违规,交通违法,违纪违法,各类违法,违章}{行为,案件,案,线索,违规行为,违规案件,用地,事件} {一般程序,普通程序,各类,}违法案件 违法行为'),
-    object('enforcementCase', '{行政,综合,}执法案件 {行政,一般,普通程序,一般程序,简易程序,各类,办理,办结,监管,林业行政,交通运输,}案件 立案{查处,}案件'),
-    object('fileCase', '立案{查处,调查,侦办,办理,处罚,侦查,审查,}{各类,}{案件,违法案件,违法行为,} 查处{各类,}{违法,违法违规,违规,}{案件,行为,违法案件,} 查办{各类,违法,}{案件,} 新立案'),
+    object(
+      'officers',
+      '{行政,综合行政,综合,一线,在岗,在编,专职,基层,在岗行政,专职行政,在职行政,各类行政,}执法{人员,队员,干部,力量,工作人员} 执法队员 执法队伍',
+    ),
+    object(
+      'deployedOfficers',
+      '出动{各类,}{执法,监管,检查,行政执法,工作,卫生监督,监督,城管,}{人员,力量,队员,警力,执法队员,干部}{人次,} 出动警力 检查人员',
+    ),
+    object(
+      'premises',
+      '{生产经营,经营,生产,食品生产经营,餐饮,各类,各类企业,规模以上,工贸,危化,危险化学品,重点,}{企业,单位,市场主体,经营主体,经营户,商户,门店,店铺,商铺,场所,网点,经营单位,经营场所,工地,在建工地,在建工程,加油站,餐饮店,药店,医疗机构,公共场所,学校,幼儿园,市场,农贸市场,超市,农资店,种子店,养殖场,渔船,船舶,车辆,货车,各类车辆,运输车辆,民爆物品,网吧,宾馆,旅馆,酒店,小作坊,作坊,矿山,仓库,厂矿,个体户,生产主体,监管对象,检查对象,排污单位,污染源,九小场所,人员密集场所,娱乐场所,施工现场,户,处}',
+    ),
+    object(
+      'doubleRandom',
+      '{部门,跨部门,部门联合,}{“双随机、一公开”,“双随机,双随机、一公开,“双随机一公开”,双随机一公开,“双随机”,双随机,“双随机、一公开}{联合,监管,}{抽查,检查,}{任务,工作,事项,} {部门联合,联合,跨部门}抽查',
+    ),
+    object(
+      'jointOperation',
+      '{联合,专项,集中,统一,综合,跨部门联合,部门联合,跨区域联合,多部门联合}{执法检查,执法行动,执法整治,专项执法,专项整治,集中整治,联合执法,执法专项}{专项,}{行动,活动,} 联合{检查,整治,执法,巡查,行动,惩戒} {“综合查一次”,综合查一次}{联合,}{检查,执法,执法检查,} {专项,集中}{执法,行动,整治,治理,检查,排查} 集中整治行动 {整治,清查,执法}行动 {各类,}专项{执法,整治,}行动',
+    ),
+    object(
+      'violation',
+      '{违法违规,违法,违规,交通违法,违纪违法,各类违法,违章}{行为,案件,案,线索,违规行为,违规案件,用地,事件} {一般程序,普通程序,各类,}违法案件 违法行为',
+    ),
+    object(
+      'enforcementCase',
+      '{行政,综合,}执法案件 {行政,一般,普通程序,一般程序,简易程序,各类,办理,办结,监管,林业行政,交通运输,}案件 立案{查处,}案件',
+    ),
+    object(
+      'fileCase',
+      '立案{查处,调查,侦办,办理,处罚,侦查,审查,}{各类,}{案件,违法案件,违法行为,} 查处{各类,}{违法,违法违规,违规,}{案件,行为,违法案件,} 查办{各类,违法,}{案件,} 新立案',
+    ),
     object('penalty', '{各类,}行政处罚{案件,决定,决定书,案,案卷件,事项,} 处罚{案件,决定,} {警告,}行政处罚'),
     object('penaltyKind', '{简易,一般,普通,快速办理}程序{案件,处罚,}'),
     action('reviewFiles', '评查 案卷评查 交叉评查 集中评查 抽查评查'),
-    money('fine', '{共处,处,并处,合计,共计,累计,}{罚款,罚没款,罚金,罚没}{金额,款,数额,款金额,总额,收入,合计,入库,总金额,} 没收违法所得{金额,} 罚没{款金额,款合计,财物,物资价值} 处罚{金额,款} 行政处罚{金额,款} 罚没款额 案值罚款 收缴罚款'),
+    money(
+      'fine',
+      '{共处,处,并处,合计,共计,累计,}{罚款,罚没款,罚金,罚没}{金额,款,数额,款金额,总额,收入,合计,入库,总金额,} 没收违法所得{金额,} 罚没{款金额,款合计,财物,物资价值} 处罚{金额,款} 行政处罚{金额,款} 罚没款额 案值罚款 收缴罚款',
+    ),
     object('compulsoryMeasure', '行政强制{措施,执行,案件,拆除,} 强制措施 {查封,扣押,查封扣押,查封、扣押}'),
-    object('permit', '{各类,}行政{许可,审批,确认}{事项办件,案件,决定,件,办件,} {许可,审批}{件,办件} 行政许可{及,和}{备案,审批} 许可{决定,证件,} {行政审批,审批}{服务,及服务,}{事项,}'),
-    object('hazard', '{各类,}{安全,安全生产,消防安全,消防,火灾,问题,风险,事故,食品安全,一般,重大,重大事故,一般事故,各类安全,各类风险,安全风险}{隐患}{问题,} 隐患{问题,点,} 问题隐患'),
-    object('rectifyOrder', '{责令,限期}{整改,改正}{通知书,企业,单位,} 整改通知书 责令{限期,立即,停产,停业}{整改,改正,整顿} 督促整改 下达整改{通知书,指令书,}'),
-    object('caseFile', '{行政处罚,行政许可,行政执法,执法,行政,各类,行政处罚、行政许可,优秀,行政强制,}{案卷,卷宗,案卷材料} 执法卷'),
-    object('delegatedItem', '{行政,综合,市级,县级,区级,省级,}{执法,赋权,下放,承接,委托,行政处罚,处罚,行政执法权,}{赋权,}{事项,权限,职权,权力事项} 行政执法{事项,权限,职权} 赋权{事项,} {行政,县级,市级}执法事项'),
+    object(
+      'permit',
+      '{各类,}行政{许可,审批,确认}{事项办件,案件,决定,件,办件,} {许可,审批}{件,办件} 行政许可{及,和}{备案,审批} 许可{决定,证件,} {行政审批,审批}{服务,及服务,}{事项,}',
+    ),
+    object(
+      'hazard',
+      '{各类,}{安全,安全生产,消防安全,消防,火灾,问题,风险,事故,食品安全,一般,重大,重大事故,一般事故,各类安全,各类风险,安全风险}{隐患}{问题,} 隐患{问题,点,} 问题隐患',
+    ),
+    object(
+      'rectifyOrder',
+      '{责令,限期}{整改,改正}{通知书,企业,单位,} 整改通知书 责令{限期,立即,停产,停业}{整改,改正,整顿} 督促整改 下达整改{通知书,指令书,}',
+    ),
+    object(
+      'caseFile',
+      '{行政处罚,行政许可,行政执法,执法,行政,各类,行政处罚、行政许可,优秀,行政强制,}{案卷,卷宗,案卷材料} 执法卷',
+    ),
+    object(
+      'delegatedItem',
+      '{行政,综合,市级,县级,区级,省级,}{执法,赋权,下放,承接,委托,行政处罚,处罚,行政执法权,}{赋权,}{事项,权限,职权,权力事项} 行政执法{事项,权限,职权} 赋权{事项,} {行政,县级,市级}执法事项',
+    ),
     object('transferee', '{公安,司法,监察,纪检监察,上级,有关部门,县级,公安司法}{机关,部门}'),
     object('satisfiedFiles', '优秀案卷 合格案卷'),
-    guard('enforcementGuards', '执法案卷评查工作 执法检查计划 处罚裁量 处罚裁量权 案件线索 {行政处罚,行政许可}{法,决定法} 行政许可法 行政强制法 {行政许可,行政处罚}{等,}信息 执法三项制度 执法信息 罚缴分离 电子监管 违法违纪 违法违规操作 违法犯罪 不予处罚 不予行政处罚 免予处罚 减轻处罚 从轻处罚'),
+    guard(
+      'enforcementGuards',
+      '执法案卷评查工作 执法检查计划 处罚裁量 处罚裁量权 案件线索 {行政处罚,行政许可}{法,决定法} 行政许可法 行政强制法 {行政许可,行政处罚}{等,}信息 执法三项制度 执法信息 罚缴分离 电子监管 违法违纪 违法违规操作 违法犯罪 不予处罚 不予行政处罚 免予处罚 减轻处罚 从轻处罚',
+    ),
   ],
   [
     {
@@ -33,7 +78,25 @@ export const enforcement = defineFamily(
       zh: '行政执法人员数',
       en: 'enforcement staff',
       unit: '人',
-      frames: [{ head: ['officers'], units: ['person'], own: true, not: ['certificateExam', 'train', 'deploy', 'certificate', 'deployedOfficers', 'newCertificate', 'pass', 'new', 'holder', 'attend'] }],
+      frames: [
+        {
+          head: ['officers'],
+          units: ['person'],
+          own: true,
+          not: [
+            'certificateExam',
+            'train',
+            'deploy',
+            'certificate',
+            'deployedOfficers',
+            'newCertificate',
+            'pass',
+            'new',
+            'holder',
+            'attend',
+          ],
+        },
+      ],
       reason: '在编、在岗、现有的执法人员；培训、出动、考试里的人数不是。',
       examples: [
         ['共有执法人员21人，已有19人持有行政执法证。', 21],
@@ -48,8 +111,37 @@ export const enforcement = defineFamily(
       unit: '次',
       note: '检查、巡查 N次、N批次',
       frames: [
-        { head: ['inspect'], units: ['event'], weight: -2, not: ['doubleRandom', 'spotCheck', 'premises', 'jointOperation', 'accept', 'rectify', 'demolitionOperation', 'meeting', 'caseFile'] },
-        { head: ['inspect'], units: ['event'], weight: -6, not: ['doubleRandom', 'spotCheck', 'jointOperation', 'accept', 'rectify', 'demolitionOperation', 'meeting', 'caseFile'] },
+        {
+          head: ['inspect'],
+          units: ['event'],
+          weight: -2,
+          not: [
+            'doubleRandom',
+            'spotCheck',
+            'premises',
+            'jointOperation',
+            'accept',
+            'rectify',
+            'demolitionOperation',
+            'meeting',
+            'caseFile',
+          ],
+        },
+        {
+          head: ['inspect'],
+          units: ['event'],
+          weight: -6,
+          not: [
+            'doubleRandom',
+            'spotCheck',
+            'jointOperation',
+            'accept',
+            'rectify',
+            'demolitionOperation',
+            'meeting',
+            'caseFile',
+          ],
+        },
       ],
       reason: '数的是检查了几次；检查了几家是另一个指标。“接受检查”不算。',
       examples: [
@@ -66,8 +158,28 @@ export const enforcement = defineFamily(
       unit: '家次',
       note: '家次、户次、家、处、辆次',
       frames: [
-        { head: ['premises'], action: ['inspect', 'spotCheck'], units: ['premises'], not: ['doubleRandom', 'fileCase', 'rectify', 'accept', 'hazard', 'rectifyOrder', 'close', 'penalty'] },
-        { head: ['inspect'], units: ['premises'], weight: -8, not: ['doubleRandom', 'jointOperation', 'accept', 'meeting', 'hazard', 'rectifyOrder', 'rectify', 'demolitionOperation', 'caseFile'] },
+        {
+          head: ['premises'],
+          action: ['inspect', 'spotCheck'],
+          units: ['premises'],
+          not: ['doubleRandom', 'fileCase', 'rectify', 'accept', 'hazard', 'rectifyOrder', 'close', 'penalty'],
+        },
+        {
+          head: ['inspect'],
+          units: ['premises'],
+          weight: -8,
+          not: [
+            'doubleRandom',
+            'jointOperation',
+            'accept',
+            'meeting',
+            'hazard',
+            'rectifyOrder',
+            'rectify',
+            'demolitionOperation',
+            'caseFile',
+          ],
+        },
       ],
       reason: '检查的对象用“家次、户次、辆次”来数。',
       examples: [
@@ -85,8 +197,23 @@ export const enforcement = defineFamily(
       note: '「双随机」抽查 次、户次、批次、家',
       frames: [
         { head: ['doubleRandom'], units: ['event', 'premises', 'item'], weight: 6 },
-        { head: ['premises'], action: ['spotCheck'], topic: ['doubleRandom'], within: 'sentence', units: ['event', 'premises', 'item'], weight: 12, not: ['fileCase', 'rectify'] },
-        { head: ['premises'], topic: ['doubleRandom'], within: 'clause', units: ['event', 'premises', 'item'], weight: 14, not: ['fileCase', 'rectify'] },
+        {
+          head: ['premises'],
+          action: ['spotCheck'],
+          topic: ['doubleRandom'],
+          within: 'sentence',
+          units: ['event', 'premises', 'item'],
+          weight: 12,
+          not: ['fileCase', 'rectify'],
+        },
+        {
+          head: ['premises'],
+          topic: ['doubleRandom'],
+          within: 'clause',
+          units: ['event', 'premises', 'item'],
+          weight: 14,
+          not: ['fileCase', 'rectify'],
+        },
         { head: ['spotCheck'], units: ['premises', 'event'], topic: ['doubleRandom'], weight: 0, not: ['caseFile'] },
       ],
       reason: '抽查的批次和户次都是。',
@@ -101,7 +228,14 @@ export const enforcement = defineFamily(
       zh: '联合（专项）执法行动次数',
       en: 'joint or special enforcement operations',
       unit: '次',
-      frames: [{ head: ['jointOperation'], units: ['event'], weight: 2, not: ['demolitionOperation', 'doubleRandom', 'screeningRound', 'clean', 'dispute', 'train'] }],
+      frames: [
+        {
+          head: ['jointOperation'],
+          units: ['event'],
+          weight: 2,
+          not: ['demolitionOperation', 'doubleRandom', 'screeningRound', 'clean', 'dispute', 'train'],
+        },
+      ],
       reason: '联合执法、专项行动、“综合查一次”的次数；拆违行动另有指标。',
       examples: [
         ['联合县级部门开展联合执法、专项执法行动19次。', 19],
@@ -129,9 +263,34 @@ export const enforcement = defineFamily(
       en: 'enforcement cases filed or handled',
       unit: '件',
       frames: [
-        { head: ['fileCase'], units: CASE, not: ['gangClue', 'publicSecurityCase', 'suspect', 'petition', 'dispute', 'hotlineTicket', 'illegalBuilding'] },
-        { head: ['violation', 'enforcementCase'], action: ['handle'], units: CASE, not: ['penalty', 'litigation', 'reconsideration', 'gangClue', 'publicSecurityCase', 'legalAid', 'notary', 'dispute'] },
-        { head: ['violation', 'illegalBuilding'], topic: ['fileCase'], within: 'clause', units: CASE, weight: -6, not: ['penalty', 'demolish', 'publicSecurityCase'] },
+        {
+          head: ['fileCase'],
+          units: CASE,
+          not: ['gangClue', 'publicSecurityCase', 'suspect', 'petition', 'dispute', 'hotlineTicket', 'illegalBuilding'],
+        },
+        {
+          head: ['violation', 'enforcementCase'],
+          action: ['handle'],
+          units: CASE,
+          not: [
+            'penalty',
+            'litigation',
+            'reconsideration',
+            'gangClue',
+            'publicSecurityCase',
+            'legalAid',
+            'notary',
+            'dispute',
+          ],
+        },
+        {
+          head: ['violation', 'illegalBuilding'],
+          topic: ['fileCase'],
+          within: 'clause',
+          units: CASE,
+          weight: -6,
+          not: ['penalty', 'demolish', 'publicSecurityCase'],
+        },
       ],
       reason: '立案、查处、办理的执法案件；行政处罚案件是 penalties，刑事案件不是。',
       examples: [
@@ -146,7 +305,22 @@ export const enforcement = defineFamily(
       en: 'enforcement cases closed',
       unit: '件',
       frames: [
-        { head: ['fileCase', 'enforcementCase', 'violation', 'penalty'], action: ['resolve'], units: CASE, not: ['litigation', 'reconsideration', 'publicSecurityCase', 'dispute', 'judicialConfirmation', 'legalAid', 'petition', 'hotlineTicket'], weight: 1 },
+        {
+          head: ['fileCase', 'enforcementCase', 'violation', 'penalty'],
+          action: ['resolve'],
+          units: CASE,
+          not: [
+            'litigation',
+            'reconsideration',
+            'publicSecurityCase',
+            'dispute',
+            'judicialConfirmation',
+            'legalAid',
+            'petition',
+            'hotlineTicket',
+          ],
+          weight: 1,
+        },
       ],
       universals: [{ value: 'count', of: ['enforcement.penalties', 'enforcement.casesFiled'], says: ['resolve'] }],
       reason: '“结案、办结”；“均已结案”等于前面的件数。',
@@ -175,9 +349,35 @@ export const enforcement = defineFamily(
       en: 'administrative penalties',
       unit: '件',
       frames: [
-        { head: ['penalty'], units: CASE, weight: 1, not: ['caseFile', 'litigation', 'reconsideration', 'publish', 'delegatedItem', 'delegate', 'review', 'resolve'] },
-        { head: ['penalty'], units: CASE, weight: -9, not: ['caseFile', 'litigation', 'reconsideration', 'publish', 'delegatedItem', 'delegate'] },
-        { head: ['penaltyKind'], units: CASE, part: true, weight: 4, topic: ['penalty', 'fileCase', 'enforcementCase'], not: ['caseFile'] },
+        {
+          head: ['penalty'],
+          units: CASE,
+          weight: 1,
+          not: [
+            'caseFile',
+            'litigation',
+            'reconsideration',
+            'publish',
+            'delegatedItem',
+            'delegate',
+            'review',
+            'resolve',
+          ],
+        },
+        {
+          head: ['penalty'],
+          units: CASE,
+          weight: -9,
+          not: ['caseFile', 'litigation', 'reconsideration', 'publish', 'delegatedItem', 'delegate'],
+        },
+        {
+          head: ['penaltyKind'],
+          units: CASE,
+          part: true,
+          weight: 4,
+          topic: ['penalty', 'fileCase', 'enforcementCase'],
+          not: ['caseFile'],
+        },
       ],
       reason: '实施、作出、办理的行政处罚；简易、一般程序是其中的部分。案卷评查、信息公示里的不是。',
       examples: [
@@ -215,8 +415,21 @@ export const enforcement = defineFamily(
       zh: '行政许可（审批）数',
       en: 'administrative permits',
       unit: '件',
-      frames: [{ head: ['permit'], units: ['case'], action: ['handle', 'resolve', 'receive', 'issuePermit', 'reply', 'finish'], weight: 1, not: ['caseFile', 'publish', 'cancel', 'powerList', 'delegate', 'serviceItem'] },
-        { head: ['permit'], units: ['case'], weight: -8, not: ['caseFile', 'publish', 'cancel', 'powerList', 'delegate', 'serviceItem'] }],
+      frames: [
+        {
+          head: ['permit'],
+          units: ['case'],
+          action: ['handle', 'resolve', 'receive', 'issuePermit', 'reply', 'finish'],
+          weight: 1,
+          not: ['caseFile', 'publish', 'cancel', 'powerList', 'delegate', 'serviceItem'],
+        },
+        {
+          head: ['permit'],
+          units: ['case'],
+          weight: -8,
+          not: ['caseFile', 'publish', 'cancel', 'powerList', 'delegate', 'serviceItem'],
+        },
+      ],
       reason: '办理的许可、审批件数；许可事项的项数是清单，不是。',
       examples: [
         ['全年受理办结行政许可3275件。', 3275],
@@ -231,7 +444,13 @@ export const enforcement = defineFamily(
       unit: '件',
       frames: [
         { head: ['hazard'], action: ['rectify'], units: ['case', 'premises', 'place'], weight: 2, not: ['dispute'] },
-        { head: ['rectifyOrder', 'rectify'], units: [], unitWords: ['件', '起', '处', '家', '户', '份', '条', '宗', '家次', '户次', '项', '次'], weight: -2, not: ['problem', 'illegalBuilding', 'clean', 'caseFile', 'dispute', 'petition'] },
+        {
+          head: ['rectifyOrder', 'rectify'],
+          units: [],
+          unitWords: ['件', '起', '处', '家', '户', '份', '条', '宗', '家次', '户次', '项', '次'],
+          weight: -2,
+          not: ['problem', 'illegalBuilding', 'clean', 'caseFile', 'dispute', 'petition'],
+        },
       ],
       universals: [],
       reason: '隐患要整改才算；只排查出的隐患不算。',
@@ -247,7 +466,14 @@ export const enforcement = defineFamily(
       zh: '案卷评查数',
       en: 'case files reviewed',
       unit: '份',
-      frames: [{ head: ['caseFile'], units: [], unitWords: ['份', '卷', '宗', '件', '本', '册', '起', '卷次', '件次'], weight: 3 }],
+      frames: [
+        {
+          head: ['caseFile'],
+          units: [],
+          unitWords: ['份', '卷', '宗', '件', '本', '册', '起', '卷次', '件次'],
+          weight: 3,
+        },
+      ],
       reason: '评查、抽查的案卷；优秀案卷是其中的部分。',
       examples: [
         ['评查行政处罚案卷90份。', 90],

@@ -7,7 +7,10 @@ export const hotline = defineFamily(
       'hotlineTicket',
       '{“12345”,12345,市长,政务服务便民,政务服务,政务,便民服务,便民,市民服务,政府服务,民生,公开,政府,12315,12320,12328,12369,“12315”,}{政务服务,政府服务,便民服务,市民,市民服务,便民,政务,}{热线,热线平台} {12345,“12345”,12315,“12315”}{平台,} {热线,平台}{转办,交办,}{工单,件,事项,案件,投诉件,诉求} 工单{数,总数,} {群众,市民,民生,企业,企业和群众,企业群众,各类,公众,}诉求{件,事项,工单,} {转办,交办,派发}{工单,件} 接诉即办{工单,件,}',
     ),
-    object('complaint', '投诉举报{件,案件,事项,咨询,} {消费者,群众,消费,市民,网络,环保,环境,}{投诉,举报}{举报,}{件,案件,咨询,线索,}'),
+    object(
+      'complaint',
+      '投诉举报{件,案件,事项,咨询,} {消费者,群众,消费,市民,网络,环保,环境,}{投诉,举报}{举报,}{件,案件,咨询,线索,}',
+    ),
     guard('hotlineGuards', '诉求渠道 诉求表达 利益诉求 热线电话'),
   ],
   [
@@ -19,7 +22,14 @@ export const hotline = defineFamily(
       frames: [
         { head: ['hotlineTicket'], action: ['receive', 'handle'], units: ['case'], not: ['pend'] },
         { head: ['hotlineTicket'], units: ['case'], weight: -12, not: ['resolve', 'reply', 'pend', 'fail'] },
-        { head: ['complaint'], action: ['receive', 'handle'], topic: ['hotlineTicket'], within: 'sentence', units: ['case'], weight: 2 },
+        {
+          head: ['complaint'],
+          action: ['receive', 'handle'],
+          topic: ['hotlineTicket'],
+          within: 'sentence',
+          units: ['case'],
+          weight: 2,
+        },
       ],
       reason: '“办理热线工单N件”数的也是收到的；12345 是名称，不是数。',
       examples: [

@@ -3,16 +3,34 @@ import { action, defineFamily, guard, object } from '../define.js';
 export const legalAdviser = defineFamily(
   'legalAdviser',
   [
-    object('village', '{行政,}村{委会,民委员会,居,（社区）,（居）,、社区,（社区、居委会）,（居）委会,（社区）居委会,居委会,庄,和社区,（居、社区）,} {村、,村居、,村和,}社区{居委会,居,（村）,} {村,社}区 居委会 嘎查{村,} 居民委员会 村、社区'),
-    object('agency', '{县直,区直,市直,县级,市级,区级,政府,党政,行政}{部门,机关,单位}{和街道,} 党政机关 镇街 乡镇（街道） 街镇'),
+    object(
+      'village',
+      '{行政,}村{委会,民委员会,居,（社区）,（居）,、社区,（社区、居委会）,（居）委会,（社区）居委会,居委会,庄,和社区,（居、社区）,} {村、,村居、,村和,}社区{居委会,居,（村）,} {村,社}区 居委会 嘎查{村,} 居民委员会 村、社区',
+    ),
+    object(
+      'agency',
+      '{县直,区直,市直,县级,市级,区级,政府,党政,行政}{部门,机关,单位}{和街道,} 党政机关 镇街 乡镇（街道） 街镇',
+    ),
     object('legalAdviser', '{常年,专职,外聘,兼职,政府,专业,}法律顾问{团队,团,人员,律师,} 驻{村,点,镇}律师'),
-    object('villageAdviser', '{“一村一法律顾问”,一村一法律顾问,一社区一法律顾问,“一社区一法律顾问”,一村（居）一法律顾问,一村（社区）一法律顾问,“一村（社区）一法律顾问”} {《社区法律顾问合同》}'),
+    object(
+      'villageAdviser',
+      '{“一村一法律顾问”,一村一法律顾问,一社区一法律顾问,“一社区一法律顾问”,一村（居）一法律顾问,一村（社区）一法律顾问,“一村（社区）一法律顾问”} {《社区法律顾问合同》}',
+    ),
     object('lawyer', '{专业,执业,驻村,社会,}律师{,团队}'),
     object('publicLawyer', '公职律师'),
-    object('opinion', '{法律,审查,合法性审查,合法性审核,书面,修改,专业,}{意见书,法律意见,法律意见书,律师函,建议书} {提出,出具}{法律,修改,审查,}{意见,意见建议,建议,意见和建议} {提供,}法律{意见,建议,意见建议,意见书,意见和建议} {修改,审查,合法性审查,合法性审核,审核}{意见,建议} 意见建议'),
+    object(
+      'opinion',
+      '{法律,审查,合法性审查,合法性审核,书面,修改,专业,}{意见书,法律意见,法律意见书,律师函,建议书} {提出,出具}{法律,修改,审查,}{意见,意见建议,建议,意见和建议} {提供,}法律{意见,建议,意见建议,意见书,意见和建议} {修改,审查,合法性审查,合法性审核,审核}{意见,建议} 意见建议',
+    ),
     object('adviserService', '法律{服务,咨询,咨询服务} 涉法{事务,事项,问题}'),
-    action('adviserDuty', '列席{会议,} 参与{重大决策,决策,合同谈判,信访接待,} 提供{法律服务,法律咨询,服务,咨询} 进村{服务,宣讲,} {接受,解答}咨询 出席 坐班 值班 服务 研究涉法事务 {开展,}服务'),
-    guard('legalAdviserGuards', '律师事务所 律所 法律顾问制度 法律顾问工作 法律顾问合同 公证律师 律师费 法律顾问费 律师代理费 律师协会'),
+    action(
+      'adviserDuty',
+      '列席{会议,} 参与{重大决策,决策,合同谈判,信访接待,} 提供{法律服务,法律咨询,服务,咨询} 进村{服务,宣讲,} {接受,解答}咨询 出席 坐班 值班 服务 研究涉法事务 {开展,}服务',
+    ),
+    guard(
+      'legalAdviserGuards',
+      '律师事务所 律所 法律顾问制度 法律顾问工作 法律顾问合同 公证律师 律师费 法律顾问费 律师代理费 律师协会',
+    ),
   ],
   [
     {
@@ -22,8 +40,26 @@ export const legalAdviser = defineFamily(
       unit: '个',
       note: 'only beside legal advisers: 46个行政村中有45个; 14个村委会都落实',
       frames: [
-        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer', 'villageAdviser'], within: 'sentence', universal: true, own: true, weight: 18, not: ['mediationCommittee', 'mediationStudio', 'lawTalk'] },
-        { head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer', 'villageAdviser'], within: 'sentence', outOf: true, own: true, weight: 18, not: ['mediationCommittee'] },
+        {
+          head: ['village'],
+          units: ['place'],
+          topic: ['legalAdviser', 'lawyer', 'villageAdviser'],
+          within: 'sentence',
+          universal: true,
+          own: true,
+          weight: 18,
+          not: ['mediationCommittee', 'mediationStudio', 'lawTalk'],
+        },
+        {
+          head: ['village'],
+          units: ['place'],
+          topic: ['legalAdviser', 'lawyer', 'villageAdviser'],
+          within: 'sentence',
+          outOf: true,
+          own: true,
+          weight: 18,
+          not: ['mediationCommittee'],
+        },
       ],
       reason: '只有同法律顾问一起说的村数；由 “N个村均…” “N个村中有M个” 两种句式读出。',
       examples: [
@@ -38,8 +74,26 @@ export const legalAdviser = defineFamily(
       en: 'villages and communities with a legal adviser',
       unit: '个',
       note: '「N个村均配有」: villagesTotal N (stated), villagesCovered N (implied), rate 100 (implied); 「为N个村配备」: covered N (stated); 「实现N个村法律顾问全覆盖」: like 均',
-      frames: [{ head: ['village'], units: ['place'], topic: ['legalAdviser', 'lawyer', 'villageAdviser'], within: 'clause', weight: 2, own: true, action: ['equip'], not: ['mediationCommittee', 'mediationStudio'] }],
-      universals: [{ value: 'count', of: ['legalAdviser.villagesTotal'], says: ['legalAdviser', 'lawyer', 'villageAdviser'], not: ['mediationCommittee'] }],
+      frames: [
+        {
+          head: ['village'],
+          units: ['place'],
+          topic: ['legalAdviser', 'lawyer', 'villageAdviser'],
+          within: 'clause',
+          weight: 2,
+          own: true,
+          action: ['equip'],
+          not: ['mediationCommittee', 'mediationStudio'],
+        },
+      ],
+      universals: [
+        {
+          value: 'count',
+          of: ['legalAdviser.villagesTotal'],
+          says: ['legalAdviser', 'lawyer', 'villageAdviser'],
+          not: ['mediationCommittee'],
+        },
+      ],
       reason: '“为N个村配备”是已覆盖的村数。',
       examples: [
         ['全镇46个行政村中有45个村配备了法律顾问。', 45],
@@ -59,7 +113,13 @@ export const legalAdviser = defineFamily(
       frames: [{ head: ['coverageRate'], topic: ['legalAdviser'], within: 'sentence', units: ['percent'] }],
       universals: [
         { value: 100, says: ['villageAdviser'] },
-        { value: 100, says: ['legalAdviser', 'lawyer'], topic: ['village'], within: 'sentence', not: ['agency', 'mediationCommittee'] },
+        {
+          value: 100,
+          says: ['legalAdviser', 'lawyer'],
+          topic: ['village'],
+          within: 'sentence',
+          not: ['agency', 'mediationCommittee'],
+        },
       ],
       reason: '“法律顾问全覆盖”“村村均有法律顾问”是100；没有村数时只给覆盖率。',
       examples: [
@@ -98,8 +158,22 @@ export const legalAdviser = defineFamily(
       en: 'adviser services and consultations',
       unit: '次',
       frames: [
-        { head: ['legalAdviser', 'lawyer', 'publicLawyer'], action: ['adviserDuty', 'serve', 'attend'], units: ['event'], weight: 2, not: ['opinion', 'review', 'lawTalk', 'contract'] },
-        { head: ['adviserDuty', 'adviserService', 'meeting'], topic: ['legalAdviser', 'lawyer', 'publicLawyer'], within: 'sentence', action: ['adviserDuty', 'serve'], units: ['event'], weight: 7, not: ['opinion', 'lawTalk', 'visitor'] },
+        {
+          head: ['legalAdviser', 'lawyer', 'publicLawyer'],
+          action: ['adviserDuty', 'serve', 'attend'],
+          units: ['event'],
+          weight: 2,
+          not: ['opinion', 'review', 'lawTalk', 'contract'],
+        },
+        {
+          head: ['adviserDuty', 'adviserService', 'meeting'],
+          topic: ['legalAdviser', 'lawyer', 'publicLawyer'],
+          within: 'sentence',
+          action: ['adviserDuty', 'serve'],
+          units: ['event'],
+          weight: 7,
+          not: ['opinion', 'lawTalk', 'visitor'],
+        },
       ],
       reason: '法律顾问列席、参与、咨询、服务的次数；出具意见、审查合同、讲座另算。“每月至少两次”是制度。',
       examples: [
@@ -115,7 +189,14 @@ export const legalAdviser = defineFamily(
       unit: '份',
       note: '法律意见（书）、意见建议 份、条、次',
       frames: [
-        { head: ['opinion'], topic: ['legalAdviser', 'lawyer', 'publicLawyer', 'review'], within: 'sentence', units: ['copy', 'case', 'event', 'banner'], weight: 3, not: ['npcSuggestion', 'cppccProposal', 'solicit'] },
+        {
+          head: ['opinion'],
+          topic: ['legalAdviser', 'lawyer', 'publicLawyer', 'review'],
+          within: 'sentence',
+          units: ['copy', 'case', 'event', 'banner'],
+          weight: 3,
+          not: ['npcSuggestion', 'cppccProposal', 'solicit'],
+        },
       ],
       reason: '法律顾问出具的意见书、法律意见、意见建议；征求来的意见不是。',
       examples: [

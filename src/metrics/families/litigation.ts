@@ -6,13 +6,25 @@ const CASE = ['case'] as const;
 export const litigation = defineFamily(
   'litigation',
   [
-    object('reconsideration', '{行政,}复议{案件,申请,案,被申请案件,被申请人案件,申请案件,应诉案件,答复案件,} 行政复议被申请案件'),
-    object('litigation', '{行政,}{诉讼,应诉}{案件,案,一审案件,档案,} 一审行政诉讼案件 {一审,二审}{行政,}{诉讼,应诉,}案件 行政{一审,二审}{诉讼,}案件 {新收,一审}行政案件 被诉{行政,}案件 {行政诉讼,行政应诉,应诉}{案件数,} 为被告的{一审,}{行政诉讼,行政,}案件'),
+    object(
+      'reconsideration',
+      '{行政,}复议{案件,申请,案,被申请案件,被申请人案件,申请案件,应诉案件,答复案件,} 行政复议被申请案件',
+    ),
+    object(
+      'litigation',
+      '{行政,}{诉讼,应诉}{案件,案,一审案件,档案,} 一审行政诉讼案件 {一审,二审}{行政,}{诉讼,应诉,}案件 行政{一审,二审}{诉讼,}案件 {新收,一审}行政案件 被诉{行政,}案件 {行政诉讼,行政应诉,应诉}{案件数,} 为被告的{一审,}{行政诉讼,行政,}案件',
+    ),
     object('lost', '{一审,}败诉{案件,案,情形,率的,的,} 一败诉'),
-    object('appearance', '{行政机关,}{负责人,行政负责人,主要负责人,正职负责人,单位负责人,部门负责人,分管负责人,主要领导,正职,副职,领导,镇长,局长,区长,县长}{依法,}出庭{应诉,} 出庭应诉 {开庭审理,开庭}'),
+    object(
+      'appearance',
+      '{行政机关,}{负责人,行政负责人,主要负责人,正职负责人,单位负责人,部门负责人,分管负责人,主要领导,正职,副职,领导,镇长,局长,区长,县长}{依法,}出庭{应诉,} 出庭应诉 {开庭审理,开庭}',
+    ),
     rate('appearanceRate', '{行政机关,}{负责人,行政负责人,行政机关负责人,主要负责人,正职,}{依法,}{出庭应诉,出庭}率'),
     rate('lossRate', '{行政诉讼,}败诉率 {直接,综合,}纠错率 {行政复议,}{维持,撤销}率'),
-    guard('litigationGuards', '行政复议{体制,制度,法,机关,机构,职责,权,局,办公室,中心,委员会,受理点,渠道,主渠道,工作,和应诉工作} 行政应诉{工作,能力,人员,水平,制度} 行政诉讼法 出庭应诉制度 应诉工作 公益诉讼'),
+    guard(
+      'litigationGuards',
+      '行政复议{体制,制度,法,机关,机构,职责,权,局,办公室,中心,委员会,受理点,渠道,主渠道,工作,和应诉工作} 行政应诉{工作,能力,人员,水平,制度} 行政诉讼法 出庭应诉制度 应诉工作 公益诉讼',
+    ),
   ],
   [
     {
@@ -21,9 +33,27 @@ export const litigation = defineFamily(
       en: 'administrative reconsideration cases',
       unit: '件',
       frames: [
-        { head: ['reconsideration'], action: ['receive', 'handle'], units: CASE, weight: 1, not: ['uphold', 'correct', 'resolve'] },
-        { head: ['reconsideration'], units: CASE, weight: -6, own: true, not: ['uphold', 'correct', 'resolve', 'pend', 'fail', 'mediate', 'disclosureRequest'] },
-        { head: ['reconsideration'], action: ['receive'], units: CASE, weight: -2, not: ['uphold', 'correct', 'resolve', 'mediate'] },
+        {
+          head: ['reconsideration'],
+          action: ['receive', 'handle'],
+          units: CASE,
+          weight: 1,
+          not: ['uphold', 'correct', 'resolve'],
+        },
+        {
+          head: ['reconsideration'],
+          units: CASE,
+          weight: -6,
+          own: true,
+          not: ['uphold', 'correct', 'resolve', 'pend', 'fail', 'mediate', 'disclosureRequest'],
+        },
+        {
+          head: ['reconsideration'],
+          action: ['receive'],
+          units: CASE,
+          weight: -2,
+          not: ['uphold', 'correct', 'resolve', 'mediate'],
+        },
       ],
       zeros: [{ head: ['reconsideration'], not: ['uphold', 'correct', 'lost'] }],
       reason: '收到、受理、办理的复议案件；“无行政复议案件”是0。维持、撤销各有指标，审结数没有。',
@@ -53,7 +83,15 @@ export const litigation = defineFamily(
       zh: '行政复议纠错（撤销、变更、确认违法）数',
       en: 'reconsideration cases corrected',
       unit: '件',
-      frames: [{ head: ['correct'], topic: ['reconsideration'], units: CASE, weight: 4, not: ['litigation', 'normativeDocument'] }],
+      frames: [
+        {
+          head: ['correct'],
+          topic: ['reconsideration'],
+          units: CASE,
+          weight: 4,
+          not: ['litigation', 'normativeDocument'],
+        },
+      ],
       reason: '撤销、变更、确认违法、责令履行，合起来一个数。',
       examples: [['审结行政复议案件55件，其中维持34件，撤销、变更和确认违法9件。', 9]],
       nonExamples: ['撤销证明事项9件。', '纠正规范性文件1件。'],
@@ -64,8 +102,19 @@ export const litigation = defineFamily(
       en: 'administrative litigation cases',
       unit: '件',
       frames: [
-        { head: ['litigation'], units: CASE, not: ['lost', 'appearance', 'resolve', 'publicSecurityCase', 'legalAid', 'disclosureRequest', 'pend'], weight: 1 },
-        { head: ['litigation'], units: CASE, not: ['lost', 'appearance', 'publicSecurityCase', 'legalAid', 'win'], weight: -8, own: true },
+        {
+          head: ['litigation'],
+          units: CASE,
+          not: ['lost', 'appearance', 'resolve', 'publicSecurityCase', 'legalAid', 'disclosureRequest', 'pend'],
+          weight: 1,
+        },
+        {
+          head: ['litigation'],
+          units: CASE,
+          not: ['lost', 'appearance', 'publicSecurityCase', 'legalAid', 'win'],
+          weight: -8,
+          own: true,
+        },
       ],
       zeros: [{ head: ['litigation'], not: ['lost', 'uphold', 'correct'] }],
       reason: '行政诉讼、行政应诉案件；败诉、出庭另有指标；“无行政诉讼案件”是0。',
@@ -96,7 +145,9 @@ export const litigation = defineFamily(
       zh: '行政机关负责人出庭应诉次数',
       en: 'court appearances by the responsible head',
       unit: '次',
-      frames: [{ head: ['appearance'], units: ['event', 'case', 'personTime'], weight: 5, not: ['train', 'observe', 'lost'] }],
+      frames: [
+        { head: ['appearance'], units: ['event', 'case', 'personTime'], weight: 5, not: ['train', 'observe', 'lost'] },
+      ],
       universals: [{ value: 'count', of: ['litigation.cases'], says: ['appearance', 'appear'] }],
       reason: '负责人出庭应诉的次数；“均由负责人出庭应诉”等于案件数。',
       examples: [
@@ -113,7 +164,9 @@ export const litigation = defineFamily(
       numerator: 'litigation.appearances',
       denominator: 'litigation.cases',
       frames: [{ head: ['appearanceRate'], units: ['percent'] }],
-      universals: [{ value: 100, says: ['appearance', 'appear'], topic: ['litigation', 'appearance'], within: 'sentence' }],
+      universals: [
+        { value: 100, says: ['appearance', 'appear'], topic: ['litigation', 'appearance'], within: 'sentence' },
+      ],
       reason: '出庭应诉率；“均出庭应诉”是100。',
       examples: [
         ['行政机关负责人出庭应诉率100%。', 100],

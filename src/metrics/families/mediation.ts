@@ -3,7 +3,10 @@ import { defineFamily, object } from '../define.js';
 export const mediation = defineFamily(
   'mediation',
   [
-    object('mediationCommittee', '{人民,行业性专业性,专业性行业性,行业性、专业性,行业性,专业性,行业专业性,村级,镇级,企业,}{人民,}{调解委员会,调委会} {人民,各级,基层,}调解组织'),
+    object(
+      'mediationCommittee',
+      '{人民,行业性专业性,专业性行业性,行业性、专业性,行业性,专业性,行业专业性,村级,镇级,企业,}{人民,}{调解委员会,调委会} {人民,各级,基层,}调解组织',
+    ),
     object('mediator', '{人民,行业性专业性人民,}调解员{队伍,}'),
     object('mediationStudio', '{个人,品牌,个人品牌,人民,特色,金牌,村级,}{品牌,}{调解工作室,调解室,调解工作站}'),
     object('mediationAgreement', '{人民,书面,口头,书面人民,}调解协议{书,} {书面,口头}协议'),
@@ -16,7 +19,15 @@ export const mediation = defineFamily(
       en: 'people’s mediation committees',
       unit: '个',
       frames: [{ head: ['mediationCommittee'], units: ['place'], not: ['mediator'] }],
-      universals: [{ value: 'count', counted: ['village'], says: ['mediationCommittee'], topic: ['mediationCommittee'], within: 'sentence' }],
+      universals: [
+        {
+          value: 'count',
+          counted: ['village'],
+          says: ['mediationCommittee'],
+          topic: ['mediationCommittee'],
+          within: 'sentence',
+        },
+      ],
       reason: '“N个村均成立调委会”就是N个调委会。',
       examples: [
         ['全镇建立镇、村人民调解委员会47个。', 47],

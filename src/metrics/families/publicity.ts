@@ -8,14 +8,35 @@ export const publicity = defineFamily(
       '{法治宣传教育,法制宣传教育,普法宣传教育,普法,法治宣传,法制宣传,普法宣传,法律宣传,法治文化,法治,法制,宪法宣传,宪法,民法典,法律,平安法治,法治主题,普法主题,宣传教育,集中宣传,主题宣传,专题宣传,宣传,禁毒宣传,反诈宣传,送法,送法下乡,普法教育,法治教育,普法依法治理,普法惠民}{宣传,宣传教育,集中宣传,主题宣传,服务,教育,}{活动,主题活动,系列活动,专项活动,咨询活动,} {“,}{法律,法治,送法,宪法,民法典}{“,}{八进,六进,七进,九进,进}{”,}{活动,} {“,}{法律,法治,送法,宪法,民法典}进{校园,乡村,企业,机关,社区,单位,学校,农村,家庭,寺庙,工地,村,军营,网络,市场,村居}{”,}{活动,} 送法{进村,进校园,进企业,进社区,上门,下乡,入户,进村入户}{活动,} 普法宣传 {以案释法,巡回普法,线上普法,线下普法}{活动,} {宣传,普法}活动 普法{巡演,演出} 义诊咨询活动',
     ),
     object('genericEvent', '{系列,主题,各类,专题,}活动'),
-    object('lawTalk', '{法治,法律,法制,普法,宪法,民法典,专题,专题法治,法治专题,领导干部法治,法律知识,靶向,巡回,}{讲座,宣讲,宣讲会,宣讲活动,授课,报告会,辅导讲座,辅导,大讲堂} {法治,法制,普法,法律}{课,公开课,教育课,第一课,微课} 法制副校长{上课,} 法治副校长{授课,} 讲课'),
-    object('publicityMaterial', '{普法,宣传,法治宣传,法律,法治,法制宣传,各类,各类宣传,各类普法,学习,法律宣传,普法宣传,法律法规,禁毒宣传,宪法,民法典,反诈,法律知识,各种宣传,各种法律宣传,宣传教育}{宣传,普法,}{资料,材料,手册,单,传单,单页,折页,读本,册,小册子,画册,明白纸,品,用品,书籍,知识手册,彩页,挂图,图书,页,物品,书刊,海报等资料} 资料 材料 读本 书籍 宣传{单、手册,单、折页,品,页} 传单 折页 {小,}手册 小册子 画册 明白{纸,卡} 公开信 告知书 倡议书 普法书籍 宣传册 {海报,宣传品}等资料'),
-    object('banner', '{宣传,普法,法治,}{横幅,标语,条幅,海报,展板,挂图,牌匾,横幅标语,标语横幅} {法治,普法,宣传}{宣传,}{栏,牌,画,标牌,墙} 宣传{广告牌,栏} {LED,电子}{屏,显示屏}{标语,} 墙体标语 {固定,}宣传标语'),
-    object('audience', '{受教育,受众,参与,覆盖,惠及,教育,服务,受益,参加,吸引,辐射,宣传,覆盖受众,受教,普法,影响,直接受益,参与活动,现场,宣传教育,累计受教育,直接教育,观看,点击,阅读,浏览}{各族,各类,师生,辖区,广大,}{群众,人数,人员,居民,师生,学生,干部群众,村民,职工,人,人群,听众,青少年,党员群众,干部,企业职工,职工群众,农民工,总人数,中小学生,家长,老百姓,师生家长}{达,} 受众{面,达,人数,群众,} 受教育 覆盖 惠及 受益 群众参与 参与人数 {师生,群众}受益'),
-    object('consultation', '{群众,法律,现场,村民,法律法规,居民,政策,}{咨询,法律咨询,问题咨询}{人数,} {解答,解疑,答疑,咨询答疑,法律咨询}{群众,} {解答,接受,接待,提供,受理,现场解答}{群众,法律,居民,村民,现场,}{咨询,法律咨询,疑问,问题,答疑}'),
+    object(
+      'lawTalk',
+      '{法治,法律,法制,普法,宪法,民法典,专题,专题法治,法治专题,领导干部法治,法律知识,靶向,巡回,}{讲座,宣讲,宣讲会,宣讲活动,授课,报告会,辅导讲座,辅导,大讲堂} {法治,法制,普法,法律}{课,公开课,教育课,第一课,微课} 法制副校长{上课,} 法治副校长{授课,} 讲课',
+    ),
+    object(
+      'publicityMaterial',
+      '{普法,宣传,法治宣传,法律,法治,法制宣传,各类,各类宣传,各类普法,学习,法律宣传,普法宣传,法律法规,禁毒宣传,宪法,民法典,反诈,法律知识,各种宣传,各种法律宣传,宣传教育}{宣传,普法,}{资料,材料,手册,单,传单,单页,折页,读本,册,小册子,画册,明白纸,品,用品,书籍,知识手册,彩页,挂图,图书,页,物品,书刊,海报等资料} 资料 材料 读本 书籍 宣传{单、手册,单、折页,品,页} 传单 折页 {小,}手册 小册子 画册 明白{纸,卡} 公开信 告知书 倡议书 普法书籍 宣传册 {海报,宣传品}等资料',
+    ),
+    object(
+      'banner',
+      '{宣传,普法,法治,}{横幅,标语,条幅,海报,展板,挂图,牌匾,横幅标语,标语横幅} {法治,普法,宣传}{宣传,}{栏,牌,画,标牌,墙} 宣传{广告牌,栏} {LED,电子}{屏,显示屏}{标语,} 墙体标语 {固定,}宣传标语',
+    ),
+    object(
+      'audience',
+      '{受教育,受众,参与,覆盖,惠及,教育,服务,受益,参加,吸引,辐射,宣传,覆盖受众,受教,普法,影响,直接受益,参与活动,现场,宣传教育,累计受教育,直接教育,观看,点击,阅读,浏览}{各族,各类,师生,辖区,广大,}{群众,人数,人员,居民,师生,学生,干部群众,村民,职工,人,人群,听众,青少年,党员群众,干部,企业职工,职工群众,农民工,总人数,中小学生,家长,老百姓,师生家长}{达,} 受众{面,达,人数,群众,} 受教育 覆盖 惠及 受益 群众参与 参与人数 {师生,群众}受益',
+    ),
+    object(
+      'consultation',
+      '{群众,法律,现场,村民,法律法规,居民,政策,}{咨询,法律咨询,问题咨询}{人数,} {解答,解疑,答疑,咨询答疑,法律咨询}{群众,} {解答,接受,接待,提供,受理,现场解答}{群众,法律,居民,村民,现场,}{咨询,法律咨询,疑问,问题,答疑}',
+    ),
     action('consult', '{解答,接受,接待,提供,现场解答,现场提供,为群众解答}{群众,法律,}{咨询,疑问,} 答疑 解答 咨询'),
-    object('publicLegalService', '公共法律服务{中心,工作站,工作室,站,室,实体平台,平台,体系,点,} 法律援助{中心,工作站,} 司法所 法律服务{机构,工作者,所,人员}'),
-    guard('publicityGuards', '宣传车 宣传阵地 普法规划 普法责任制 普法责任清单 宣传工作 普法工作 普法讲师团 普法志愿者 普法队伍 普法小分队 活动经费 法治文化{阵地,公园,广场,长廊} 普法教育基地 宣传月 宣传周 宣传日 法治轨道 活动中心 谁执法谁普法 法治宣传日'),
+    object(
+      'publicLegalService',
+      '公共法律服务{中心,工作站,工作室,站,室,实体平台,平台,体系,点,} 法律援助{中心,工作站,} 司法所 法律服务{机构,工作者,所,人员}',
+    ),
+    guard(
+      'publicityGuards',
+      '宣传车 宣传阵地 普法规划 普法责任制 普法责任清单 宣传工作 普法工作 普法讲师团 普法志愿者 普法队伍 普法小分队 活动经费 法治文化{阵地,公园,广场,长廊} 普法教育基地 宣传月 宣传周 宣传日 法治轨道 活动中心 谁执法谁普法 法治宣传日',
+    ),
   ],
   [
     {
@@ -26,8 +47,20 @@ export const publicity = defineFamily(
       unit: '场',
       note: '宣传活动、普法活动、法律进… N场、场次、次',
       frames: [
-        { head: ['publicityEvent'], units: ['event'], weight: 2, not: ['lawTalk', 'meeting', 'training', 'exam', 'study'] },
-        { head: ['genericEvent'], topic: ['publicityEvent'], within: 'sentence', units: ['event'], weight: -2, not: ['lawTalk', 'meeting', 'training', 'screeningRound', 'emergency'] },
+        {
+          head: ['publicityEvent'],
+          units: ['event'],
+          weight: 2,
+          not: ['lawTalk', 'meeting', 'training', 'exam', 'study'],
+        },
+        {
+          head: ['genericEvent'],
+          topic: ['publicityEvent'],
+          within: 'sentence',
+          units: ['event'],
+          weight: -2,
+          not: ['lawTalk', 'meeting', 'training', 'screeningRound', 'emergency'],
+        },
         { head: ['publicityEvent'], units: ['event'], weight: -6, not: ['meeting', 'training', 'exam', 'study'] },
       ],
       reason: '普法、法治宣传活动的场次；讲座、宣讲另算。',
@@ -87,8 +120,21 @@ export const publicity = defineFamily(
       en: 'people reached by publicity',
       unit: '人次',
       frames: [
-        { head: ['audience'], topic: ['publicityEvent', 'lawTalk', 'publicityMaterial', 'banner'], units: ['personTime'], weight: 0, not: ['training', 'train', 'exam', 'consultation', 'study', 'visitor'] },
-        { head: ['publicityEvent'], topic: ['publicityEvent'], within: 'clause', units: ['personTime'], weight: -10, not: ['training', 'exam', 'consult', 'train', 'visitor'] },
+        {
+          head: ['audience'],
+          topic: ['publicityEvent', 'lawTalk', 'publicityMaterial', 'banner'],
+          units: ['personTime'],
+          weight: 0,
+          not: ['training', 'train', 'exam', 'consultation', 'study', 'visitor'],
+        },
+        {
+          head: ['publicityEvent'],
+          topic: ['publicityEvent'],
+          within: 'clause',
+          units: ['personTime'],
+          weight: -10,
+          not: ['training', 'exam', 'consult', 'train', 'visitor'],
+        },
       ],
       reason: '受众、参与、覆盖的群众；培训的人次、咨询的人次另算。',
       examples: [
@@ -103,7 +149,13 @@ export const publicity = defineFamily(
       en: 'questions answered at publicity events',
       unit: '人次',
       frames: [
-        { head: ['consultation', 'consult'], topic: ['publicityEvent', 'publicityMaterial', 'banner', 'lawTalk'], units: ['personTime', 'case', 'event'], weight: 4, not: ['publicLegalService'] },
+        {
+          head: ['consultation', 'consult'],
+          topic: ['publicityEvent', 'publicityMaterial', 'banner', 'lawTalk'],
+          units: ['personTime', 'case', 'event'],
+          weight: 4,
+          not: ['publicLegalService'],
+        },
       ],
       reason: '宣传活动现场的咨询；公共法律服务站、法律援助的咨询是 legalAid.consultations。',
       examples: [['发放宣传单6000余份，接受群众咨询380余人。', 380, { qualifier: 'min' }]],

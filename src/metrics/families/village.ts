@@ -4,9 +4,15 @@ import { defineFamily, object } from '../define.js';
 export const village = defineFamily(
   'village',
   [
-    object('modelVillage', '{国家级,全国,省级,市级,县级,区级,州级,自治区级,县级以上,国家,全省,省,市,}{“,}民主法治{示范,}{村,社区}{（社区）,（居）,（居、社区）,、社区,/社区,和社区,（社区、居）,}{”,}'),
+    object(
+      'modelVillage',
+      '{国家级,全国,省级,市级,县级,区级,州级,自治区级,县级以上,国家,全省,省,市,}{“,}民主法治{示范,}{村,社区}{（社区）,（居）,（居、社区）,、社区,/社区,和社区,（社区、居）,}{”,}',
+    ),
     object('modelSite', '{法治,}示范{村,社区}{（社区）,（居）,}'),
-    object('legalLiterate', '{乡村,农村,企业,村级,村（社区）,}{“法律明白人”,法律明白人,“法治带头人”,法治带头人,“乡村法律明白人”}'),
+    object(
+      'legalLiterate',
+      '{乡村,农村,企业,村级,村（社区）,}{“法律明白人”,法律明白人,“法治带头人”,法治带头人,“乡村法律明白人”}',
+    ),
     object('modelHousehold', '{“,}{农村,乡村,}学法用法示范{户,家庭}{”,}'),
   ],
   [
@@ -34,8 +40,24 @@ export const village = defineFamily(
       unit: '个',
       note: 'the level is its scope',
       frames: [
-        { head: ['modelVillage'], action: ['create', 'new'], units: ['place'], weight: 3, not: ['stock'], byLevel: true },
-        { head: ['modelSite'], action: ['create'], topic: ['modelVillage'], within: 'sentence', units: ['place'], weight: 2, not: ['stock'], byLevel: true },
+        {
+          head: ['modelVillage'],
+          action: ['create', 'new'],
+          units: ['place'],
+          weight: 3,
+          not: ['stock'],
+          byLevel: true,
+        },
+        {
+          head: ['modelSite'],
+          action: ['create'],
+          topic: ['modelVillage'],
+          within: 'sentence',
+          units: ['place'],
+          weight: 2,
+          not: ['stock'],
+          byLevel: true,
+        },
       ],
       reason: '新创建、评为、获评、新增。',
       examples: [
@@ -49,7 +71,10 @@ export const village = defineFamily(
       zh: '法律明白人数',
       en: 'legally literate villagers (法律明白人)',
       unit: '人',
-      frames: [{ head: ['legalLiterate'], units: ['person'], weight: 1, not: ['train'] }, { head: ['legalLiterate'], units: ['person'], weight: -4 }],
+      frames: [
+        { head: ['legalLiterate'], units: ['person'], weight: 1, not: ['train'] },
+        { head: ['legalLiterate'], units: ['person'], weight: -4 },
+      ],
       reason: '培养、现有的法律明白人。',
       examples: [
         ['培育“法律明白人”66名。', 66],
