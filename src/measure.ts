@@ -6,6 +6,7 @@ import type { LineIndex } from './lines.js';
 import type { Claim } from './metrics/claim.js';
 import type { CompiledMetrics } from './metrics/compile.js';
 import { readMetrics } from './metrics/read.js';
+import { settleReport } from './metrics/scopes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type NumberReading, readNumbers } from './quantities.js';
 import type { Evidence, Metric, Quantity, Report } from './schema.js';
@@ -49,10 +50,22 @@ export interface Placed {
   document: Document;
 }
 
+/** A claim with the paragraph it was read in. */
+interface PlacedClaim {
+  placed: Placed;
+  claim: Claim;
+}
+
 export function measure(document: Document): Measured {
   const measured: Measured = { metrics: [], quantities: [], numerals: [] };
+  const claims: PlacedClaim[] = [];
   for (const paragraph of paragraphsOf(document.body, document.outline))
-    measureParagraph(document, paragraph, measured);
+    measureParagraph(document, paragraph, measured, claims);
+  settleReport(
+    claims.map(({ claim }) => claim),
+    document.report.issuer?.name ?? null,
+  );
+  for (const { placed, claim } of claims) measured.metrics.push(metricOf(placed, claim));
   readTables(document, measured);
   const at = (item: { start: number }) => item.start;
   measured.quantities.sort((a, b) => at(a) - at(b));
@@ -61,7 +74,7 @@ export function measure(document: Document): Measured {
   return { ...measured, metrics: mergeRepeats(measured.metrics) };
 }
 
-function measureParagraph(document: Document, paragraph: Paragraph, measured: Measured): void {
+function measureParagraph(document: Document, paragraph: Paragraph, measured: Measured, claims: PlacedClaim[]): void {
   const readings = readNumbers(paragraph.text);
   const isText = paragraph.role === 'text' || paragraph.role === 'heading';
   const reading = isText
@@ -81,7 +94,7 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
       )
     : { claims: [] as Claim[], refusals: new Map<number, string>() };
   const placed: Placed = { paragraph, document };
-  for (const claim of reading.claims) measured.metrics.push(metricOf(placed, claim));
+  for (const claim of reading.claims) claims.push({ placed, claim });
   const claimsAt = new Map(reading.claims.filter((claim) => claim.amount).map((claim) => [claim.start, claim]));
   for (const number of readings) {
     const claim = number.role === 'quantity' ? claimsAt.get(number.start) : undefined;

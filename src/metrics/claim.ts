@@ -27,5 +27,9 @@ export interface Claim {
   rule: string;
   /** The number is a part of what another number of the sentence counts. */
   part: boolean;
+  /** The words that narrow the count in its own clause; null where nothing does. */
+  narrowed: string | null;
+  /** The body its sentence is about, where it is one beside others: 派出所, 市场监管分局. */
+  subject: string | null;
   change?: Omit<Change, 'start' | 'end' | 'quote'> & { start: number; end: number };
 }

@@ -264,5 +264,5 @@ export function narrowing(passage: Passage, slot: Slot, head: Mention | null): s
     slot.amount.from,
     (mention) => mention.kind === 'function' || mention.kind === 'action' || mention === head,
   );
-  return rest.length > 0 ? rest : null;
+  return rest.length > 1 ? rest : null;
 }

@@ -13,6 +13,7 @@ import { type Amount, mentionsIn, type Passage, readPassage } from './passage.js
 import { type Slot, slotOf } from './places.js';
 import { governingRates, readRate } from './rates.js';
 import { type Scoped, settleScopes } from './scopes.js';
+import { subjectOf } from './subject.js';
 import { type Mood, type ReportFrame, type Standing, standingOf } from './situation.js';
 import type { Near } from './topics.js';
 import { unitFits } from './units.js';
@@ -47,7 +48,6 @@ interface State {
   taken: Set<Mention>;
   headings: ReadonlySet<string>[];
   refusals: Map<number, Refusal>;
-  narrowed: Map<Claim, string | null>;
 }
 
 export function readMetrics(input: PassageInput, compiled: CompiledMetrics): PassageReading {
@@ -60,7 +60,6 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
     taken: new Set(),
     headings: input.headings.map((heading) => ideasOf(compiled, heading)),
     refusals: new Map(),
-    narrowed: new Map(),
   };
   for (const amount of passage.amounts) readAmount(state, amount);
   addImplied(state);
@@ -70,7 +69,6 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
     state.claims.map(
       (claim): Scoped => ({
         claim,
-        narrowed: state.narrowed.get(claim) ?? null,
         name: nameOf(state, claim),
         sentence: sentenceOf(claim),
       }),
@@ -192,7 +190,7 @@ function claimCounts(state: State, slot: Slot, period: Claim['period'], change =
         scope,
         period,
       });
-      if (claim && !bodies) state.narrowed.set(claim, narrowing(passage, slot, reading.place.mention));
+      if (claim && !bodies) claim.narrowed = narrowing(passage, slot, reading.place.mention);
     }
   }
   return true;
@@ -398,6 +396,8 @@ function push(state: State, slot: Slot, given: Push): Claim | null {
     score: given.score,
     rule: given.metric.id,
     part: slot.part,
+    narrowed: null,
+    subject: subjectOf(state.passage, amount),
   };
   state.claims.push(claim);
   return claim;
@@ -429,6 +429,8 @@ function addImplied(state: State): void {
       score: 60,
       rule: `${found.metric.id}/universal`,
       part: false,
+      narrowed: null,
+      subject: found.amount ? subjectOf(state.passage, found.amount) : null,
     });
   }
 }
@@ -454,6 +456,8 @@ function addZeros(state: State): void {
       score: 60,
       rule: `${found.metric.id}/zero`,
       part: false,
+      narrowed: null,
+      subject: null,
     });
   }
 }

@@ -9,8 +9,6 @@ import type { Claim } from './claim.js';
 
 export interface Scoped {
   claim: Claim;
-  /** The words that narrow the count in its own slot; null where nothing does. */
-  narrowed: string | null;
   /** The name of what is counted, where it stands in the number's own clause. */
   name: string | null;
   /** Index of the sentence. */
@@ -35,16 +33,45 @@ function settleGroup(group: readonly Scoped[]): void {
   const open = group.filter((entry) => entry.claim.scope === null);
   if (open.length < 2) return;
   const values = new Set(open.map((entry) => entry.claim.value));
-  if (values.size === 1 && open.every((entry) => entry.narrowed === open[0]?.narrowed)) return;
+  if (values.size === 1 && open.every((entry) => entry.claim.narrowed === open[0]?.claim.narrowed)) return;
   const names = new Set(open.map((entry) => entry.name));
   if (open[0]?.claim.metric.kinds && names.size > 1 && !names.has(null)) {
-    for (const entry of open) entry.claim.scope = entry.narrowed ?? entry.name;
+    for (const entry of open) entry.claim.scope = entry.claim.narrowed ?? entry.name;
     return;
   }
-  const narrowed = open.filter((entry) => entry.narrowed !== null);
+  const narrowed = open.filter((entry) => entry.claim.narrowed !== null);
   if (narrowed.length === 0) return;
-  const plain = open.filter((entry) => entry.narrowed === null);
+  const plain = open.filter((entry) => entry.claim.narrowed === null);
+  const whole = Math.max(...plain.map((entry) => entry.claim.value));
   // Two narrowed alike count the same thing twice.
-  if (plain.length === 0 && new Set(narrowed.map((entry) => entry.narrowed)).size < 2) return;
-  for (const entry of narrowed) entry.claim.scope = entry.narrowed;
+  if (plain.length === 0 && new Set(narrowed.map((entry) => entry.claim.narrowed)).size < 2) return;
+  // What is more than the plain figure beside it is no part of that.
+  for (const { claim } of narrowed) if (plain.length === 0 || claim.value <= whole) claim.scope = claim.narrowed;
+}
+
+/**
+ * Scopes across the whole report: where several figures of one metric stand apart, those of a body among others
+ * (派出所调解30件 beside the town's 150件), and narrowed ones smaller than the plain one, are parts.
+ */
+export function settleReport(claims: readonly Claim[], issuer: string | null): void {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.scope !== null || claim.period === 'prior' || claim.period === 'target') continue;
+    const list = groups.get(claim.metric.id);
+    if (list) list.push(claim);
+    else groups.set(claim.metric.id, [claim]);
+  }
+  for (const group of groups.values()) {
+    if (new Set(group.map((claim) => claim.value)).size < 2) continue;
+    const other = (claim: Claim) => claim.subject !== null && !(issuer?.includes(claim.subject) ?? false);
+    const subjects = new Set(group.map((claim) => (other(claim) ? claim.subject : null)));
+    if (subjects.size > 1) for (const claim of group) if (other(claim)) claim.scope = claim.subject;
+    settleNarrowed(group.filter((claim) => claim.scope === null));
+  }
+}
+
+function settleNarrowed(group: readonly Claim[]): void {
+  const counts = group.filter((claim) => claim.metric.unit !== '%' && claim.basis === 'stated');
+  const whole = Math.max(...counts.filter((claim) => claim.narrowed === null).map((claim) => claim.value));
+  for (const claim of counts) if (claim.narrowed !== null && claim.value < whole) claim.scope = claim.narrowed;
 }
