@@ -47,6 +47,7 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
         if (near.change !== (frame.changes === true)) continue;
         if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;
         if (frame.not?.some((name) => own.has(name))) continue;
+        if (frame.stock && near.target) continue;
         if (frame.universal && !hasUniversal(passage, slot)) continue;
         if (
           frame.outOf &&
@@ -227,7 +228,7 @@ function ownIdeas(passage: Passage, slot: Slot): Set<string> {
 
 /** 26个部门的238项…, 3个派出所侦破…: a plain measure word with a noun right behind it counts that noun and nothing else. */
 function countsAnotherThing(passage: Passage, slot: Slot): boolean {
-  if (!/^(?:个|名|位|家|人)$/u.test(slot.amount.unit)) return false;
+  if (!/^(?:个|家)$/u.test(slot.amount.unit)) return false;
   const behind = passage.text.slice(slot.amount.end, slot.itemEnd);
   if (!/^[\u4e00-\u9fff]{2,}/u.test(behind)) return false;
   const [first] = mentionsIn(passage, slot.amount.end, slot.itemEnd);

@@ -57,6 +57,8 @@ export interface Frame {
   part?: boolean;
   /** The number must be one that a universal is said of: 46个村均…, or 46个村法律顾问全覆盖. */
   universal?: boolean;
+  /** It reads a stock, which no aim can be: a plan to have six more is a plan to create six. */
+  stock?: boolean;
   /** The number must be the whole of an “N个村中有M个”. */
   outOf?: boolean;
   /** The level (省级, 市级) that stands with the head is the scope. */

@@ -89,8 +89,8 @@ function ideasOf(compiled: CompiledMetrics, text: string): ReadonlySet<string> {
   return new Set(compiled.lexicon.find(text).flatMap((mention) => mention.ideas.map((idea) => idea.name)));
 }
 
-function near(state: State, change = false): Near {
-  return { claims: state.claims, taken: state.taken, headings: state.headings, change };
+function near(state: State, change = false, target = false): Near {
+  return { claims: state.claims, taken: state.taken, headings: state.headings, change, target };
 }
 
 function readAmount(state: State, amount: Amount): void {
@@ -130,7 +130,7 @@ function attachChange(
 function claimRates(state: State, slot: Slot, period: Claim['period'], change = false): boolean {
   const { passage, compiled } = state;
   const count = state.claims.length;
-  const names = governingRates(passage, slot);
+  const names = inTurn(state, slot, governingRates(passage, slot));
   if (names.length === 0 && repeatsRate(state, slot)) return true;
   for (const name of names) {
     const reading = readRate(passage, slot, name, compiled, near(state, change));
@@ -145,6 +145,21 @@ function claimRates(state: State, slot: Slot, period: Claim['period'], change = 
     });
   }
   return state.claims.length > count;
+}
+
+/** 办结率和满意率分别为100%和93.8%: the first value is of the first name, the next of the next. */
+function inTurn(state: State, slot: Slot, names: Mention[]): Mention[] {
+  const { passage } = state;
+  if (names.length > 1 && /分别/u.test(passage.text.slice(slot.start, slot.amount.start))) return names.slice(0, 1);
+  if (names.length > 0 || !/^[、，和与及]*$/u.test(passage.text.slice(slot.start, slot.amount.start))) return names;
+  for (let at = slot.amount.index - 1, turn = 1; at >= 0; at--, turn++) {
+    const first = passage.amounts[at];
+    if (!first || first.unit !== slot.amount.unit || slot.amount.index - at > 6) return names;
+    const opening = slotOf(passage, first);
+    const given = governingRates(passage, opening);
+    if (given.length > 0) return /分别/u.test(passage.text.slice(opening.start, first.start)) ? given.slice(turn, turn + 1) : names;
+  }
+  return names;
 }
 
 /** 由90.2%提升至93.5%: the second figure is of the first one's metrics. */
@@ -171,7 +186,7 @@ function repeatsRate(state: State, slot: Slot): boolean {
 
 function claimCounts(state: State, slot: Slot, period: Claim['period'], change = false): boolean {
   const { passage, compiled, input } = state;
-  const readings = readCount(passage, slot, compiled, near(state, change));
+  const readings = readCount(passage, slot, compiled, near(state, change, period === 'target'));
   const unspoken = readings.length === 0 || readings[0]?.place.zone === 'carried';
   if (unspoken && period === 'prior' && repeatAsPrior(state, slot)) return true;
   if (unspoken && slot.part && !change && inheritWhole(state, slot, period)) return true;

@@ -14,6 +14,8 @@ export interface Near {
   headings: readonly ReadonlySet<string>[];
   /** The number says how much something changed: only frames that read changes may take it. */
   change: boolean;
+  /** The number is an aim. */
+  target: boolean;
 }
 
 const SENTENCE = 4;

@@ -81,6 +81,8 @@ function splitEnd(text: string, start: number, end: number): number {
     i = next;
   }
   if (i === end || text[i] === '/') return end;
-  const after = text[isBlank(text.charCodeAt(i)) ? i + 1 : i] ?? '';
+  // 1 143.92万元: a last group of three may carry the fraction.
+  const close = isBlank(text.charCodeAt(i - 4)) ? fractionEnd(text, start, i) : i;
+  const after = text[isBlank(text.charCodeAt(close)) ? close + 1 : close] ?? '';
   return unitPattern.test(after) && !notUnitPattern.test(after) ? i : end;
 }

@@ -1,4 +1,4 @@
-import { action, defineFamily, guard, object } from '../define.js';
+import { action, defineFamily, guard, modifier, object } from '../define.js';
 
 export const legalAdviser = defineFamily(
   'legalAdviser',
@@ -7,7 +7,7 @@ export const legalAdviser = defineFamily(
       'village',
       '{行政,}村{委会,民委员会,居,（社区）,（居）,、社区,（社区、居委会）,（居）委会,（社区）居委会,居委会,庄,和社区,（居、社区）,} {村、,村居、,村和,}社区{居委会,居,（村）,} {村,社}区 居委会 嘎查{村,} 居民委员会 村、社区',
     ),
-    object(
+    modifier(
       'agency',
       '{县直,区直,市直,县级,市级,区级,政府,党政,行政}{部门,机关,单位}{和街道,} 党政机关 镇街 乡镇（街道） 街镇',
     ),

@@ -23,8 +23,8 @@ export const village = defineFamily(
       unit: '个',
       note: 'the level (国家级、省级、市级、县级) is its scope',
       frames: [
-        { head: ['modelVillage'], action: ['stock'], units: ['place'], weight: 6, byLevel: true },
-        { head: ['modelVillage'], units: ['place'], weight: -2, not: ['create'], byLevel: true },
+        { head: ['modelVillage'], action: ['stock'], units: ['place'], weight: 6, byLevel: true, stock: true },
+        { head: ['modelVillage'], units: ['place'], weight: -2, not: ['create'], byLevel: true, stock: true },
       ],
       reason: '现有、累计、已创建的是存量；新创建、评为的是新增。级别是范围。',
       examples: [
