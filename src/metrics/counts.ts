@@ -265,5 +265,5 @@ export function narrowing(passage: Passage, slot: Slot, head: Mention | null): s
     slot.amount.from,
     (mention) => mention.kind === 'function' || mention.kind === 'action' || mention === head,
   );
-  return rest.length > 1 ? rest : null;
+  return rest.length > 1 || /^[镇乡村县区市省]$/u.test(rest) ? rest : null;
 }

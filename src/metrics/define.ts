@@ -71,8 +71,8 @@ export interface Frame {
 
 /** A value that follows from 均, 全部, 全覆盖 … */
 export interface Universal {
-  /** 100 for a rate; 'count' for as many as the number that the universal is about. */
-  value: 100 | 'count';
+  /** 100 for a rate; 'count' for as many as the number that the universal is about; 0 where all went the other way (全部胜诉). */
+  value: 100 | 0 | 'count';
   /** Metrics one of which the number before must have been read as; for 'count' always, for 100 where given. */
   of?: readonly string[];
   /** Ideas the number before must count, where it need be no metric (46个村均成立…). */

@@ -78,7 +78,7 @@ function applyUniversal(passage: Passage, start: number, end: number, universal:
   }
   const evidenceStart = /^(?:均|全部|都|皆|100%)$/u.test(word) ? start : Math.min(start, says.start);
   return {
-    value: 100,
+    value: universal.value,
     unitText: '',
     amount: null,
     head: says,

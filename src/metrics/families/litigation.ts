@@ -16,9 +16,7 @@ export const litigation = defineFamily(
     ),
     object('lost', '{一审,}败诉{案件,案,情形,率的,的,} 一败诉'),
     object(
-      'appearance',
-      '{行政机关,}{负责人,行政负责人,主要负责人,正职负责人,单位负责人,部门负责人,分管负责人,主要领导,正职,副职,领导,镇长,局长,区长,县长}{依法,}出庭{应诉,} 出庭应诉 {开庭审理,开庭}',
-    ),
+      'appearance', '{依法,实际,}出庭应诉 {依法,实际,}出庭 {开庭审理,开庭} 出庭出声'),
     rate('appearanceRate', '{行政机关,}{负责人,行政负责人,行政机关负责人,主要负责人,正职,}{依法,}{出庭应诉,出庭}率'),
     rate('lossRate', '{行政诉讼,}败诉率 {直接,综合,}纠错率 {行政复议,}{维持,撤销}率'),
     guard(
@@ -133,6 +131,7 @@ export const litigation = defineFamily(
       note: '零败诉 → 0 implied',
       frames: [{ head: ['lost'], units: CASE, weight: 6 }],
       zeros: [{ head: ['lost'] }],
+      universals: [{ value: 0, says: ['win', 'winOver'], topic: ['litigation'], within: 'sentence' }],
       reason: '败诉的件数；“零败诉”“无一败诉”是0。',
       examples: [
         ['行政应诉案件93件，败诉11件。', 11],
@@ -142,6 +141,7 @@ export const litigation = defineFamily(
     },
     {
       id: 'litigation.appearances',
+      kinds: true,
       zh: '行政机关负责人出庭应诉次数',
       en: 'court appearances by the responsible head',
       unit: '次',

@@ -15,6 +15,7 @@ export const mediation = defineFamily(
   [
     {
       id: 'mediation.committees',
+      kinds: true,
       zh: '人民调解委员会数',
       en: 'people’s mediation committees',
       unit: '个',

@@ -89,6 +89,7 @@ export const publicity = defineFamily(
     },
     {
       id: 'publicity.materials',
+      kinds: true,
       zh: '发放普法宣传资料份数',
       en: 'publicity materials handed out',
       unit: '份',
@@ -106,6 +107,7 @@ export const publicity = defineFamily(
     },
     {
       id: 'publicity.banners',
+      kinds: true,
       zh: '悬挂（张贴）宣传横幅标语数',
       en: 'banners put up',
       unit: '条',
