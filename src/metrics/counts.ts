@@ -47,6 +47,7 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
         if (near.change !== (frame.changes === true)) continue;
         if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;
         if (frame.not?.some((name) => own.has(name))) continue;
+        if (frame.with && !frame.with.some((name) => own.has(name))) continue;
         if (frame.stock && near.target) continue;
         if (frame.universal && !hasUniversal(passage, slot)) continue;
         if (

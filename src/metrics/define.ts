@@ -51,6 +51,8 @@ export interface Frame {
   topic?: readonly string[];
   /** How far a topic may stand: the clause, its sentence, or anywhere before it up to the headings (the default). */
   within?: 'clause' | 'sentence' | 'section';
+  /** Ideas of which one must stand with the head in the number's own words: 文件、合同102件 counts both together. */
+  with?: readonly string[];
   /** Ideas that must not stand in the number's own clause. */
   not?: readonly string[];
   /** The number is of a part by its nature; the head's words become its scope. */

@@ -224,6 +224,8 @@ export const documents = defineFamily(
       unit: '件',
       note: 'of decisions, documents, agreements together; a part that is named goes to its own metric or to a scope',
       frames: [
+        { head: ['contract'], with: ['document', 'normativeDocument', 'majorDecision', 'otherReviewed'], action: ['review'], units: ['case', 'item', 'copy'], weight: 6, own: true },
+        { head: ['document', 'normativeDocument', 'otherReviewed'], with: ['contract', 'majorDecision'], action: ['review'], units: ['case', 'item', 'copy'], weight: 8, own: true },
         {
           head: ['legalityReview'],
           units: ['case', 'item', 'copy', 'event'],
@@ -280,7 +282,7 @@ export const documents = defineFamily(
       en: 'contracts reviewed',
       unit: '份',
       frames: [
-        { head: ['contract'], action: ['review'], units: ['copy', 'case'], weight: 1 },
+        { head: ['contract'], action: ['review'], units: ['copy', 'case'], weight: 1, not: ['document', 'normativeDocument'] },
         {
           head: ['contract'],
           topic: ['legalityReview', 'review'],

@@ -1,4 +1,4 @@
-import { action, defineFamily, guard, money, object } from '../define.js';
+import { action, defineFamily, guard, modifier, money, object } from '../define.js';
 
 const CASE = ['case'] as const;
 
@@ -38,7 +38,7 @@ export const enforcement = defineFamily(
       '立案{查处,调查,侦办,办理,处罚,侦查,审查,}{各类,}{案件,违法案件,违法行为,} 查处 查处{各类,}{违法,违法违规,违规}{案件,行为} 查办{各类,违法,}{案件,} 新立案',
     ),
     object('penalty', '{各类,}行政处罚{案件,决定,决定书,案,案卷件,事项,} 处罚{案件,决定,} {警告,}行政处罚'),
-    object('penaltyKind', '{简易,一般,普通,快速办理}程序{案件,处罚,}'),
+    modifier('penaltyKind', '{简易,一般,普通,快速办理}程序{案件,处罚,}'),
     action('reviewFiles', '评查 案卷评查 交叉评查 集中评查 抽查评查'),
     money(
       'fine',
@@ -369,14 +369,6 @@ export const enforcement = defineFamily(
           units: CASE,
           weight: -9,
           not: ['caseFile', 'litigation', 'reconsideration', 'publish', 'delegatedItem', 'delegate'],
-        },
-        {
-          head: ['penaltyKind'],
-          units: CASE,
-          part: true,
-          weight: 4,
-          topic: ['penalty', 'fileCase', 'enforcementCase'],
-          not: ['caseFile'],
         },
       ],
       reason: '实施、作出、办理的行政处罚；简易、一般程序是其中的部分。案卷评查、信息公示里的不是。',
