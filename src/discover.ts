@@ -49,12 +49,18 @@ export function failed(path: string, rule: string, message: string): Failure {
 
 async function lookUp(name: string): Promise<Discovery> {
   if (name === STANDARD_INPUT) return { files: [name], failures: [] };
-  const stats = fs.statSync(name, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return listFolder(name);
-  if (stats) return { files: [name], failures: [] };
-  if (glob.isDynamicPattern(name)) return matchPattern(name);
+  try {
+    return fs.statSync(name).isDirectory() ? await listFolder(name) : { files: [name], failures: [] };
+  } catch (error) {
+    if (glob.isDynamicPattern(name)) return matchPattern(name);
+    return { files: [], failures: [notFound(name, error as NodeJS.ErrnoException)] }; // what node:fs throws
+  }
+}
+
+function notFound(name: string, error: NodeJS.ErrnoException): Failure {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') return failed(name, 'path-unreadable', unreadable(error));
   const message = 'Unexpected missing path, expected a file, a folder or a pattern; check the spelling';
-  return { files: [], failures: [failed(name, 'path-missing', message)] };
+  return failed(name, 'path-missing', message);
 }
 
 async function listFolder(folder: string): Promise<Discovery> {

@@ -20,7 +20,7 @@ describe('README.md', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(stdout.split('\n').slice(0, 5)).toEqual([
-      '{ received: 120, resolved: 117 }',
+      '{ received: 120, resolved: 117, successRate: 97.5 }',
       'fixtures/reports/fengdidu-town-2025.html 2025',
       'fixtures/reports/lanxize-health-2023.html 2023',
       'fixtures/reports/lupu-district-2017.html 2017',

@@ -59,7 +59,7 @@ describe('verify', () => {
     ],
     ['a field', ({ report }) => Object.assign(report, { year: 'x' }), /report\.year: /u],
   ])('finds %s that is wrong', (_, tamper, message) => {
-    const cwd = extracted(([record]) => record && tamper(record));
+    const cwd = extracted((records) => tamper(records.find(({ citations }) => citations.length > 0) as ReportRecord));
     const { status, stdout } = reportExtract(['verify', 'records.json'], { cwd });
     expect(stdout).toMatch(message);
     expect(lastLine(stdout)).toMatch(/^✗ 3 records, .* [1-9]\d* wrong$/u);
