@@ -32,7 +32,7 @@ export interface PassageInput {
 }
 
 /** Why a quantity was read as no metric. */
-export type Refusal = 'no-frame' | 'norm' | 'threshold' | 'other-level' | 'older-year' | 'change';
+export type Refusal = 'no-frame' | 'change' | Extract<Standing, { kind: 'none' }>['reason'];
 
 export interface PassageReading {
   claims: Claim[];
@@ -259,7 +259,7 @@ function partSum(passage: Passage, slot: Slot): number {
     .reduce((sum, amount) => sum + amount.value, 0);
 }
 
-const outcomes = new Set([
+const outcomes = new Set(['keep', 
   'fail',
   'resolve',
   'mediate',

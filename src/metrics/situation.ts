@@ -21,7 +21,7 @@ export type Standing =
   | { kind: 'fact'; period: Period }
   | { kind: 'change'; direction: 'up' | 'down' | 'none' }
   /** A norm, a threshold, or a figure of another body: no metric of this report. */
-  | { kind: 'none'; reason: 'norm' | 'threshold' | 'other-level' | 'older-year' };
+  | { kind: 'none'; reason: 'norm' | 'threshold' | 'other-level' | 'older-year' | 'carried-over' | 'ratio' };
 
 const changeBefore =
   /(?:增长|下降|增加|减少|提高|提升|上升|降低|压减|压缩|缩短|缩减|精简|增幅|降幅|增多|回落|攀升|翻|(?<!新)增|(?<!新增的?)减|多|少|升|降)(?:了|幅度?(?:为|达|约)?|约|近|超过?|达)*$/u;
@@ -36,6 +36,10 @@ const normFrequency =
 const yearlyOutput = /每年[^，。；]{0,8}(?:创建|新建|建成|评选|培育|培养|命名|新增)/u;
 const thresholdBefore =
   /(?:不少于|不得少于|不低于|不得低于|不高于|不超过|不得超过|控制在|至少|标准|须达到?|应达到?|需达到?|以内|最低|底线)(?:为|是|达到?)?$/u;
+/** 上年结转5件, 结转下年度1件: neither this year's intake nor its outcome. */
+const carriedOver = /结转(?:到|至)?(?:下|明|次)?(?:一)?(?:年|年度)?(?:继续(?:办理|审理))?$|(?:上年|上年度|去年|往年|历年)(?:度)?(?:结转|遗留)|遗留$/u;
+/** 每万人拥有律师3.6名 */
+const ratioPattern = /每(?:万|千|百|十万)人|人均|平均每|日均|月均|平均$/u;
 const priorPattern = /去年|上一?年度?|上年同期|前一?年|同期(?!相比)/u;
 
 export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mood: Mood): Standing {
@@ -47,6 +51,8 @@ export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mo
   const change = changeOf(own, after);
   if (change) return change;
   if (otherLevel(passage, slot, report)) return { kind: 'none', reason: 'other-level' };
+  if (carriedOver.test(own) || /^[^，。；、]{0,3}(?:结转|遗留)/u.test(after)) return { kind: 'none', reason: 'carried-over' };
+  if (ratioPattern.test(own)) return { kind: 'none', reason: 'ratio' };
   const year = yearNear(passage, slot, report);
   if (year === 'older') return { kind: 'none', reason: 'older-year' };
   const target = mood === 'plan' ? !donePattern.test(before) || targetPattern.test(before) : targetPattern.test(before);

@@ -9,11 +9,10 @@ export function readTitle(body: Body, outline: Outline): string | null {
   const own = outline.title[0];
   const stated = own ? squeeze(body.text.slice(own.start, own.end)).text : null;
   const shown = body.furniture.titles.map((title) => partThatIsTitle(title.text)).filter((text) => text !== null);
-  if (stated === null || !isTitle(fold(stated))) return shown[0] ?? stated;
-  const fuller = /^关于/u.test(stated)
-    ? shown.find((text) => text.length > stated.length && text.endsWith(stated))
-    : undefined;
-  return fuller ?? stated;
+  const best = stated === null || !isTitle(fold(stated)) ? (shown[0] ?? stated) : stated;
+  if (best === null || !/^(?:关于|\d{4})/u.test(fold(best))) return best;
+  // The line above it held the issuer: a fuller form of the same title names it.
+  return shown.find((text) => text.length > best.length && text.endsWith(best)) ?? best;
 }
 
 /** The part of a page's title that names the document: `某镇2020年法治政府建设报告_某县人民政府` without the site. */

@@ -110,7 +110,7 @@ export const legalAdviser = defineFamily(
       note: '法律顾问全覆盖 → 100 implied',
       numerator: 'legalAdviser.villagesCovered',
       denominator: 'legalAdviser.villagesTotal',
-      frames: [{ head: ['coverageRate'], topic: ['legalAdviser'], within: 'sentence', units: ['percent'] }],
+      frames: [{ head: ['coverageRate'], topic: ['legalAdviser'], within: 'sentence', units: ['percent'], not: ['publicLawyer', 'agency'] }],
       universals: [
         { value: 100, says: ['villageAdviser'] },
         {
