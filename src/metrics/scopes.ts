@@ -54,20 +54,28 @@ function settleGroup(group: readonly Scoped[]): void {
  * (派出所调解30件 beside the town's 150件), and narrowed ones smaller than the plain one, are parts.
  */
 export function settleReport(claims: readonly Claim[], issuer: string | null): void {
+  const open = claims.filter(({ scope, period }) => scope === null && period !== 'prior' && period !== 'target');
+  const other = (claim: Claim) => claim.subject !== null && !(issuer?.includes(claim.subject) ?? false);
+  for (const family of groupBy(open.filter((claim) => bodies.has(familyOf(claim))), familyOf)) {
+    const subjects = new Set(family.map((claim) => (other(claim) ? claim.subject : null)));
+    if (subjects.size > 1) for (const claim of family) if (other(claim)) claim.scope = claim.subject;
+  }
+  for (const group of groupBy(open, (claim) => claim.metric.id)) settleNarrowed(group.filter((claim) => claim.scope === null));
+}
+
+/** Families in which bodies of one place report figures of their own side by side. */
+const bodies = new Set(['dispute', 'mediation', 'petition', 'enforcement', 'demolition']);
+
+const familyOf = (claim: Claim) => claim.metric.id.slice(0, claim.metric.id.indexOf('.'));
+
+function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Claim[][] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    if (claim.scope !== null || claim.period === 'prior' || claim.period === 'target') continue;
-    const list = groups.get(claim.metric.id);
+    const list = groups.get(key(claim));
     if (list) list.push(claim);
-    else groups.set(claim.metric.id, [claim]);
+    else groups.set(key(claim), [claim]);
   }
-  for (const group of groups.values()) {
-    if (new Set(group.map((claim) => claim.value)).size < 2) continue;
-    const other = (claim: Claim) => claim.subject !== null && !(issuer?.includes(claim.subject) ?? false);
-    const subjects = new Set(group.map((claim) => (other(claim) ? claim.subject : null)));
-    if (subjects.size > 1) for (const claim of group) if (other(claim)) claim.scope = claim.subject;
-    settleNarrowed(group.filter((claim) => claim.scope === null));
-  }
+  return [...groups.values()];
 }
 
 function settleNarrowed(group: readonly Claim[]): void {
