@@ -73,7 +73,9 @@ function readCell(
     /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text)
       ? ''
       : columnUnit || (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? '');
-  const label = `${strip(header)}${strip(row)}`;
+  // A row that names a body or a place is a part of what its column counts: 应急管理局 under 检查企业.
+  const isPart = row !== '' && namesNothing(document, row) && !namesNothing(document, header) && !totalPattern.test(row);
+  const label = isPart ? strip(header) : `${strip(header)}${strip(row)}`;
   const sentence = `${label}${text}${unit}`;
   const at = label.length;
   const readings = readNumbers(sentence).filter((reading) => reading.start >= at);
@@ -113,7 +115,7 @@ function readCell(
       qualifier: claim.qualifier,
       basis: claim.basis,
       period: claim.period,
-      scope: claim.scope,
+      scope: isPart ? row : claim.scope,
       section: section?.id ?? null,
       evidence,
       context: sentence,
@@ -145,6 +147,13 @@ function readCell(
     section: section?.id ?? null,
     context: sentence,
   });
+}
+
+const totalPattern = /^(?:合计|总计|共计|小计|全[县市区镇乡省]|总数)/u;
+
+/** Whether a label names nothing that a metric counts. */
+function namesNothing({ compiled }: Document, label: string): boolean {
+  return !compiled.lexicon.find(label).some((mention) => mention.kind === 'object' || mention.kind === 'money' || mention.kind === 'rate' || mention.kind === 'action');
 }
 
 function unitOf(label: string): string | null {
