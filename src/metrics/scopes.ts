@@ -56,11 +56,30 @@ function settleGroup(group: readonly Scoped[]): void {
 export function settleReport(claims: readonly Claim[], issuer: string | null): void {
   const open = claims.filter(({ scope, period }) => scope === null && period !== 'prior' && period !== 'target');
   const other = (claim: Claim) => claim.subject !== null && !(issuer?.includes(claim.subject) ?? false);
-  for (const family of groupBy(open.filter((claim) => bodies.has(familyOf(claim))), familyOf)) {
-    const subjects = new Set(family.map((claim) => (other(claim) ? claim.subject : null)));
-    if (subjects.size > 1) for (const claim of family) if (other(claim)) claim.scope = claim.subject;
-  }
+  for (const family of groupBy(
+    open.filter((claim) => bodies.has(familyOf(claim))),
+    familyOf,
+  ))
+    settleBodies(family, other);
   for (const group of groupBy(open, (claim) => claim.metric.id)) settleNarrowed(group.filter((claim) => claim.scope === null));
+}
+
+/** The figures of a body are parts where others report besides and none of its figures is the largest of its metric. */
+function settleBodies(family: readonly Claim[], other: (claim: Claim) => boolean): void {
+  for (const group of groupBy(family.filter(other), (claim) => claim.subject ?? '')) {
+    const rest = family.filter((claim) => !group.includes(claim));
+    if (rest.length === 0) continue;
+    const largest = (claim: Claim) => {
+      const peers = rest.filter(({ metric }) => metric === claim.metric).map(({ value }) => value);
+      return peers.length > 0 && peers.every((value) => value < claim.value) && !peersHaveBodies(rest, claim, other);
+    };
+    if (!group.some(largest)) for (const claim of group) claim.scope = claim.subject;
+  }
+}
+
+/** Whether another body reports the same metric: then even the largest is one of several. */
+function peersHaveBodies(rest: readonly Claim[], claim: Claim, other: (claim: Claim) => boolean): boolean {
+  return rest.some((peer) => peer.metric === claim.metric && other(peer));
 }
 
 /** Families in which bodies of one place report figures of their own side by side. */
@@ -80,6 +99,8 @@ function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Claim
 
 function settleNarrowed(group: readonly Claim[]): void {
   const counts = group.filter((claim) => claim.metric.unit !== '%' && claim.basis === 'stated');
-  const whole = Math.max(...counts.filter((claim) => claim.narrowed === null).map((claim) => claim.value));
-  for (const claim of counts) if (claim.narrowed !== null && claim.value < whole) claim.scope = claim.narrowed;
+  for (const claim of counts) {
+    const plain = counts.filter(({ narrowed, period }) => narrowed === null && period === claim.period);
+    if (claim.narrowed !== null && plain.some(({ value }) => value > claim.value)) claim.scope = claim.narrowed;
+  }
 }

@@ -19,5 +19,6 @@ export function subjectOf(passage: Passage, amount: Amount): string | null {
       break;
     }
   }
-  return subject;
+  // 各执法部门, 三级调委会 and a 信访局 stand for all there are.
+  return subject !== null && /[全各]|所有|[两三四]级|执法部门|信访局|人民调解委员会$/u.test(subject) ? null : subject;
 }
