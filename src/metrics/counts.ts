@@ -112,6 +112,8 @@ function scoreFrame(
 ): { score: number; by: Reading['by'] } | null {
   let score = place.rank + Math.min(4, (place.mention.end - place.mention.start) / 2) + (frame.weight ?? 0);
   let by: Reading['by'] = null;
+  // 移送起诉9人 after 逮捕37人 tells of another deed.
+  if (place.zone === 'carried' && !frame.action && deeds.group.size > 0) score -= 14;
   if (frame.action) {
     const meets = (set: ReadonlySet<string>) => frame.action?.some((name) => set.has(name)) ?? false;
     if (meets(deeds.beside)) {
@@ -137,7 +139,7 @@ function scoreFrame(
     ) {
       score += 2;
       by = 'carried';
-    } else if (slot.part && meets(deeds.carried)) {
+    } else if (slot.part && deeds.group.size === 0 && meets(deeds.carried)) {
       score += 2;
       by = 'carried';
     } else return null;

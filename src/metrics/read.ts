@@ -192,7 +192,7 @@ function claimCounts(state: State, slot: Slot, period: Claim['period'], change =
   if (unspoken && slot.part && !change && inheritWhole(state, slot, period)) return true;
   if (readings.length === 0) return false;
   const best = readings[0];
-  if (best && input.moodAt(slot.amount.start) === 'problem' && best.score < 100) return false;
+  if (best && input.moodAt(slot.amount.start) === 'problem' && (best.score < 100 || isShortfall(passage, slot))) return false;
   if (best && best.place.zone === 'right' && best.place.rank > 80) state.taken.add(best.place.mention);
   const bodies = eachBody(passage, slot, best);
   for (const reading of readings) {
@@ -278,6 +278,11 @@ function tellsOutcome(passage: Passage, slot: Slot): boolean {
   return mentionsIn(passage, Math.max(slot.start, slot.itemStart), slot.itemEnd).some((mention) =>
     mention.ideas.some((idea) => outcomes.has(idea.name)),
   );
+}
+
+/** 持证人员不足3人, 仅有2名 among the shortcomings: a measure of the lack, no figure of the report. */
+function isShortfall(passage: Passage, slot: Slot): boolean {
+  return slot.amount.qualifier !== 'exact' || /[仅只]有?$|尚缺|还差/u.test(passage.text.slice(slot.start, slot.amount.start));
 }
 
 /** Last year's figure beside this year's, without words of its own, is of the same metrics: 比去年的201件明显减少. */

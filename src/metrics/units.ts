@@ -5,7 +5,7 @@ const groups: Readonly<Record<UnitGroup, string>> = {
   case: '件 宗 起 例 单 个 桩 案 件次 笔 条 份 例次 宗次 起次 批件 余件',
   person: '人 名 位 员',
   personTime: '人次 人 名 人/次 位 余人次 人（次）',
-  event: '场 场次 次 期 轮 批次 个 届 堂 课 节 班次 班 场/次 轮次 回 期次 项 批 堂次 课次 节次',
+  event: '场 场次 次 期 轮 批次 届 堂 课 节 班次 班 场/次 轮次 回 期次 项 批 堂次 课次 节次',
   copy: '份 册 本 张 页 件 条 套 个 次 篇 余份 期 幅 卷 宗 张次 单 余册 份数 枚',
   banner: '条 幅 张 块 面 处 个 份 块次 条次 版 期 则',
   premises:

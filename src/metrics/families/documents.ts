@@ -7,7 +7,7 @@ export const documents = defineFamily(
     object('normativeDocument', '{行政,党内,存量,增量,现行,行政机关,}规范性文件{草案,}'),
     object(
       'document',
-      '{政府,历年,涉及,存量,各类,现行,政策,印发的,政策性,涉企政策,涉企,}文件{材料,} 政府规章 规章 政策文件 涉企政策',
+      '{政府,历年,涉及,存量,各类,现行,政策,印发的,政策性,涉企政策,涉企,}文件{材料,} 政策文件 涉企政策',
     ),
     object(
       'majorDecision',
