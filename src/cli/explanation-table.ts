@@ -13,7 +13,6 @@ export interface Explanation {
 /** A table a file: every numeral, what it was read as, and the rule that claimed it or why none did. */
 export function explanationEmitter(): Emitter {
   return {
-    open: () => '',
     value: (value) => explanationTable(value as Explanation), // the command emits nothing else with --explain
     close: () => '',
   };

@@ -95,10 +95,8 @@ type Value = { value: ReportRecord | Explanation; record: ReportRecord };
 async function writeAll(sink: Sink, discovery: Discovery, run: Run): Promise<boolean> {
   try {
     const emitter = emitterFor(run.options);
-    let open = await sink.write(emitter.open());
     for await (const outcome of readEach(discovery, reader(run))) {
-      open = open && (await writeOne(outcome, { sink, emitter, report: run.report }));
-      if (!open) return false;
+      if (!(await writeOne(outcome, { sink, emitter, report: run.report }))) return false;
     }
     await sink.write(emitter.close());
   } catch (error) {

@@ -4,7 +4,6 @@ import { jsonText } from './json-text.js';
 /** JSON Lines (https://jsonlines.org): one value a line, UTF-8, no blank lines. */
 export function ndjsonEmitter(): Emitter {
   return {
-    open: () => '',
     value: (value) => `${jsonText(value)}\n`,
     close: () => '',
   };

@@ -5,7 +5,7 @@ import { jsonText } from '../../src/emit/json-text.js';
 import { ndjsonEmitter } from '../../src/emit/ndjson.js';
 
 function emit(emitter: Emitter, values: readonly unknown[]): string {
-  return emitter.open() + values.map((value) => emitter.value(value)).join('') + emitter.close();
+  return values.map((value) => emitter.value(value)).join('') + emitter.close();
 }
 
 const values = [{ text: '一\n二' }, { text: '"' }, { text: '' }];
