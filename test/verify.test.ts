@@ -9,6 +9,7 @@ function recordOf(source: string, passage: string, { quote = passage, line = 1 }
   const start = source.indexOf(passage);
   const quantity: Quantity = {
     value: 1,
+    baseValue: 1,
     unitText: '',
     qualifier: 'exact',
     subject: null,
