@@ -42,7 +42,7 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
   for (const place of places)
     for (const idea of place.mention.ideas)
       for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
-        if (frame.own && place.zone === 'carried') continue;
+        if (place.zone === 'carried' ? frame.own : frame.carried) continue;
         if (!unitFits(slot.amount.unit, frame.units) && !frame.unitWords?.includes(slot.amount.unit)) continue;
         if (near.change !== (frame.changes === true)) continue;
         if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;

@@ -59,6 +59,8 @@ export interface Frame {
   part?: boolean;
   /** The number must be one that a universal is said of: 46个村均…, or 46个村法律顾问全覆盖. */
   universal?: boolean;
+  /** Only where the head is carried over: 办理行政处罚案件31件，办结30件. */
+  carried?: boolean;
   /** It reads a stock, which no aim can be: a plan to have six more is a plan to create six. */
   stock?: boolean;
   /** The number must be the whole of an “N个村中有M个”. */

@@ -131,7 +131,7 @@ function claimRates(state: State, slot: Slot, period: Claim['period'], change = 
   const { passage, compiled } = state;
   const count = state.claims.length;
   const names = inTurn(state, slot, governingRates(passage, slot));
-  if (names.length === 0 && repeatsRate(state, slot)) return true;
+  if (names.length === 0 && (repeatsRate(state, slot) || (period === 'prior' && repeatsRateAsPrior(state, slot)))) return true;
   for (const name of names) {
     const reading = readRate(passage, slot, name, compiled, near(state, change));
     if (!reading) continue;
@@ -160,6 +160,17 @@ function inTurn(state: State, slot: Slot, names: Mention[]): Mention[] {
     if (given.length > 0) return /分别/u.test(passage.text.slice(opening.start, first.start)) ? given.slice(turn, turn + 1) : names;
   }
   return names;
+}
+
+/** 出庭应诉率93.7%，2022年为88.5%: last year's rate beside this year's. */
+function repeatsRateAsPrior(state: State, slot: Slot): boolean {
+  const { passage } = state;
+  const sentence = passage.clauses[slot.amount.clause]?.sentence;
+  const last = [...state.claims].reverse().find((claim) => claim.amount && claim.metric.unit === '%');
+  if (!last || last.period === 'prior' || passage.clauses[last.clause]?.sentence !== sentence) return false;
+  if (slot.amount.clause - last.clause > 2) return false;
+  push(state, slot, { metric: last.metric, head: last.head, score: last.score, scope: last.scope, period: 'prior' });
+  return true;
 }
 
 /** 由90.2%提升至93.5%: the second figure is of the first one's metrics. */

@@ -306,7 +306,7 @@ export const enforcement = defineFamily(
       unit: '件',
       frames: [
         {
-          head: ['fileCase', 'enforcementCase', 'violation', 'penalty'],
+          head: ['fileCase', 'enforcementCase', 'violation'],
           action: ['resolve'],
           units: CASE,
           not: [
@@ -321,6 +321,7 @@ export const enforcement = defineFamily(
           ],
           weight: 1,
         },
+        { head: ['penalty'], action: ['resolve'], carried: true, units: CASE, weight: 1 },
       ],
       universals: [{ value: 'count', of: ['enforcement.penalties', 'enforcement.casesFiled'], says: ['resolve'] }],
       reason: '“结案、办结”；“均已结案”等于前面的件数。',
@@ -353,6 +354,7 @@ export const enforcement = defineFamily(
           head: ['penalty'],
           units: CASE,
           weight: 1,
+          own: true,
           not: [
             'caseFile',
             'litigation',
@@ -361,13 +363,13 @@ export const enforcement = defineFamily(
             'delegatedItem',
             'delegate',
             'review',
-            'resolve',
           ],
         },
         {
           head: ['penalty'],
           units: CASE,
           weight: -9,
+          own: true,
           not: ['caseFile', 'litigation', 'reconsideration', 'publish', 'delegatedItem', 'delegate'],
         },
       ],
