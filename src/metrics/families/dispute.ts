@@ -9,6 +9,11 @@ export const dispute = defineFamily(
       'dispute',
       '{社会,信访,}矛盾纠纷{案件,事项,事件,隐患,问题,线索,} 纠纷{案件,事项,事件,隐患,问题,线索,} {矛盾,社会矛盾}{问题,隐患,事项,案件,} 不稳定因素 涉稳{隐患,问题,矛盾,风险} 纠纷矛盾 {行政,}争议',
     ),
+    object(
+      'preventedHarm',
+      '{防止,避免,制止,预防,}{因,}{民间,矛盾,}纠纷{引起,引发,转化,激化,导致}{为,的,}{自杀,刑事案件,群体性事件,群体性上访,} {防止,避免,制止,预防}{群体性,集体,}{上访,械斗,事件,信访} {防止,避免,}民转刑{案件,命案,} {防止,避免,制止}{矛盾,纠纷,}激化 群体性{械斗,上访}',
+    ),
+    object('arbitration', '{劳动争议,劳动人事争议,劳动,}仲裁{委员会,委,机构,院,} 劳动{人事,}争议{案件,仲裁案件,}'),
     object('mediationCase', '{人民,各类,}调解{各类,}案件 调解民事案件'),
     object(
       'screeningRound',
@@ -35,7 +40,7 @@ export const dispute = defineFamily(
           head: ['dispute', 'mediationCase'],
           action: ['receive', 'screen'],
           units: CASE,
-          not: ['judicialConfirmation', 'petition'],
+          not: ['judicialConfirmation', 'petition', 'preventedHarm', 'arbitration'],
         },
         {
           head: ['dispute'],
@@ -53,6 +58,8 @@ export const dispute = defineFamily(
             'backlog',
             'legalAdviser',
             'lawyer',
+            'preventedHarm',
+            'arbitration',
           ],
           own: true,
         },
@@ -64,7 +71,12 @@ export const dispute = defineFamily(
         ['各村调委会接到邻里纠纷24件。', 24],
         ['全年共排查、化解各类矛盾纠纷46起。', 46],
       ],
-      nonExamples: ['成立矛盾纠纷调处中心1个。', '全年调解民间纠纷80件。', '行政调解组织受理信访事项12件。'],
+      nonExamples: [
+        '成立矛盾纠纷调处中心1个。',
+        '防止民间纠纷引起自杀4件。',
+        '全年调解民间纠纷80件。',
+        '行政调解组织受理信访事项12件。',
+      ],
     },
     {
       id: 'dispute.mediated',
@@ -73,7 +85,12 @@ export const dispute = defineFamily(
       unit: '件',
       note: '调解、调处 without 成功',
       frames: [
-        { head: ['dispute'], action: ['mediate', 'handle'], units: CASE, not: ['petition', 'judicialConfirmation'] },
+        {
+          head: ['dispute'],
+          action: ['mediate', 'handle'],
+          units: CASE,
+          not: ['petition', 'judicialConfirmation', 'arbitration', 'legalAdviser', 'lawyer', 'adviserDuty'],
+        },
         { head: ['mediationCase'], units: CASE, weight: 4, not: ['receive', 'resolve', 'judicialConfirmation'] },
       ],
       reason: '“调解、调处”不说成没成。“调解成功、调处化解”是化解数。',
@@ -81,7 +98,7 @@ export const dispute = defineFamily(
         ['调委会共调处矛盾纠纷150起，调解成功147起。', 150],
         ['全年调解各类民间纠纷80件。', 80],
       ],
-      nonExamples: ['成功调解矛盾纠纷80件。', '调解员参加培训3次。'],
+      nonExamples: ['法律顾问参与信访接待、矛盾调处共31件次。', '成功调解矛盾纠纷80件。', '调解员参加培训3次。'],
     },
     {
       id: 'dispute.resolved',
@@ -94,7 +111,7 @@ export const dispute = defineFamily(
           head: ['dispute', 'mediationCase'],
           action: ['resolve'],
           units: CASE,
-          not: ['petition', 'judicialConfirmation', 'backlog'],
+          not: ['petition', 'judicialConfirmation', 'backlog', 'arbitration', 'preventedHarm'],
         },
       ],
       universals: [{ value: 'count', of: ['dispute.received', 'dispute.mediated'], says: ['resolve'] }],

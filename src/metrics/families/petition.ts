@@ -1,4 +1,4 @@
-import { defineFamily, guard, object } from '../define.js';
+import { action, defineFamily, guard, object } from '../define.js';
 
 export const petition = defineFamily(
   'petition',
@@ -15,6 +15,12 @@ export const petition = defineFamily(
       'backlog',
       '{重复,疑难,历史遗留,各类,信访,}{信访,}积案{案件,} 信访{老案,难案,疑难案件,突出问题} 疑难信访{案件,问题,事项,} {重复,历史}信访{积案,事项,件} {骨头案,钉子案}',
     ),
+    object('petitionTotal', '信访{总量,总件次,总数,案件总量} {全镇,全乡,全街道,}信访量'),
+    object('groupVisit', '{到市,到省,到县,赴省,赴市,进京,去省,来市,来县,}{集体访,集访,集体上访}'),
+    object('farVisit', '{进京,赴省,去省,到省,赴京,去京,越级,进京赴省}{个体,非,}{上访,访}'),
+    object('petitionReply', '信访{答复,回复,处理}{意见,}{书,}'),
+    object('leadersMeet', '接待{群众,来访者} 接待来信来访'),
+    action('dealBacklog', '办理 处理 处置 {攻坚,包案,领办,包保,推动}化解 清零 攻坚'),
     guard(
       'petitionGuards',
       '信访维稳 信访工作{联席会议,} 信访条例 信访局 信访形势 信访秩序 信访稳定 信访接待{室,中心} 信访渠道',
@@ -35,6 +41,7 @@ export const petition = defineFamily(
           not: ['resolve', 'reply', 'pend', 'backlog', 'receiveVisitors', 'fail'],
           own: true,
         },
+        { head: ['petitionTotal'], units: ['case'], unitWords: ['批次', '批', '批件'], weight: 2 },
       ],
       reason: '来信来访、信访件、信访事项；积案另算，来访人次另算。',
       examples: [
@@ -68,7 +75,7 @@ export const petition = defineFamily(
       frames: [
         {
           head: ['closeRate', 'resolveRate'],
-          topic: ['petition', 'visitor'],
+          topic: ['petition', 'petitionTotal', 'groupVisit', 'farVisit', 'visitor'],
           not: ['backlog'],
           units: ['percent'],
           weight: 1,
@@ -91,13 +98,21 @@ export const petition = defineFamily(
       zh: '化解信访积案数',
       en: 'backlog petitions resolved',
       unit: '件',
-      frames: [{ head: ['backlog'], action: ['resolve', 'handle', 'mediate'], units: ['case'], weight: 4 }],
+      frames: [
+        {
+          head: ['backlog'],
+          action: ['resolve', 'dealBacklog', 'mediate'],
+          units: ['case'],
+          weight: 4,
+          not: ['legalAdviser', 'lawyer', 'adviserDuty', 'adviserService'],
+        },
+      ],
       reason: '积案要“化解、办结”；排查出的积案不算。',
       examples: [
         ['化解信访积案两件。', 2],
         ['共化解积案87件。', 87],
       ],
-      nonExamples: ['排查信访积案9件。'],
+      nonExamples: ['排查信访积案9件。', '交办的重复信访事项12件。'],
     },
     {
       id: 'petition.visitors',
@@ -105,11 +120,25 @@ export const petition = defineFamily(
       en: 'visitors received',
       unit: '人次',
       frames: [
-        { head: ['visitor'], units: ['personTime'] },
+        { head: ['visitor'], units: ['personTime'], not: ['publicLegalService', 'preventedHarm'] },
+        {
+          head: ['petition'],
+          units: [],
+          unitWords: ['人次', '余人次'],
+          weight: -2,
+          not: ['publicLegalService', 'consult', 'legalAdviser', 'publicLawyer', 'adviserDuty'],
+        },
+        { head: ['groupVisit'], units: ['personTime'], part: true, weight: 3 },
+        {
+          head: ['leadersMeet'],
+          units: [],
+          unitWords: ['人次', '余人次'],
+          not: ['publicLegalService', 'consult', 'consultation'],
+        },
         { head: ['petition'], action: ['receiveVisitors'], units: ['personTime'], weight: 2 },
         {
           head: ['receiveVisitors'],
-          topic: ['petition', 'visitor'],
+          topic: ['petition', 'petitionTotal', 'groupVisit', 'farVisit', 'visitor'],
           within: 'sentence',
           units: ['personTime'],
           weight: -6,
@@ -120,8 +149,11 @@ export const petition = defineFamily(
       examples: [
         ['党政领导接待群众来访41批126人次。', 126],
         ['领导干部接待来访群众五百余人次。', 500, { qualifier: 'min' }],
+        ['受理群众来信来访68批142人次。', 142],
+        ['班子成员接待群众35批81人次。', 81],
+        ['全年到市集体访4批46人次。', 46, { scope: true }],
       ],
-      nonExamples: ['接受群众咨询380人次。'],
+      nonExamples: ['接受群众咨询380人次。', '防止群体性上访2起60人。'],
     },
   ],
 );

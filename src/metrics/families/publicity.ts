@@ -70,7 +70,13 @@ export const publicity = defineFamily(
           weight: -2,
           not: ['lawTalk', 'meeting', 'training', 'screeningRound', 'emergency'],
         },
-        { head: ['publicityEvent'], units: [], unitWords: HELD, weight: -6, not: ['meeting', 'training', 'exam', 'study'] },
+        {
+          head: ['publicityEvent'],
+          units: [],
+          unitWords: HELD,
+          weight: -6,
+          not: ['meeting', 'training', 'exam', 'study'],
+        },
       ],
       reason: '普法、法治宣传活动的场次；讲座、宣讲另算。',
       examples: [
