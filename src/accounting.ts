@@ -1,5 +1,5 @@
 /** Counts every numeral of the body once, under what it was read as. */
-import type { ExplainedNumeral } from './measure.js';
+import type { ExplainedNumeral } from './measured.js';
 import type { Accounting } from './schema.js';
 import type { Outline, OutlineSection } from './split.js';
 

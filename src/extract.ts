@@ -12,7 +12,8 @@ import { decode, mediaTypeOf } from './decode.js';
 import { deriveRates } from './derive.js';
 import { plans, problems } from './items.js';
 import { indexLines } from './lines.js';
-import { type ExplainedNumeral, measure } from './measure.js';
+import { measure } from './measure.js';
+import type { ExplainedNumeral } from './measured.js';
 import { type Catalogue, compiled } from './metrics/catalogue.js';
 import { readReport } from './report.js';
 import { type Diagnostic, type ReportRecord, recordSchema, SCHEMA_VERSION, type Section } from './schema.js';
@@ -20,7 +21,7 @@ import { type Outline, type OutlineSection, split } from './split.js';
 import { strip } from './strip.js';
 import { summarise } from './summary.js';
 
-export type { ExplainedNumeral } from './measure.js';
+export type { ExplainedNumeral } from './measured.js';
 
 /** One file: its path is for the record, nothing is read from it. */
 export interface ExtractInput {

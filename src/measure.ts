@@ -1,54 +1,22 @@
 /** Reads the paragraphs of a report: its quantities, its metrics, and what every numeral is. */
 import { asStated } from './account-units.js';
-import type { Body } from './body.js';
-import type { MediaType } from './decode.js';
-import type { LineIndex } from './lines.js';
+import {
+  type Document,
+  type ExplainedNumeral,
+  evidenceOf,
+  type Measured,
+  type Placed,
+  reportFrameOf,
+} from './measured.js';
 import type { Claim } from './metrics/claim.js';
-import type { CompiledMetrics } from './metrics/compile.js';
 import { readMetrics } from './metrics/read.js';
 import { settleReport } from './metrics/scopes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type NumberReading, readNumbers } from './quantities.js';
-import type { Evidence, Metric, Quantity, Report } from './schema.js';
-import { moodAt, type Outline } from './split.js';
+import type { Metric, Quantity } from './schema.js';
+import { moodAt } from './split.js';
 import { readAround } from './subjects.js';
 import { readTables } from './tables.js';
-
-export interface Document {
-  source: string;
-  mediaType: MediaType;
-  body: Body;
-  outline: Outline;
-  lines: LineIndex;
-  report: Report;
-  compiled: CompiledMetrics;
-}
-
-/** A numeral of the body and what it was read as. Offsets are into the source. */
-export interface ExplainedNumeral {
-  text: string;
-  start: number;
-  end: number;
-  line: number;
-  role: 'metric' | NumberReading['role'];
-  /** The rule that claimed it, or the reason why none did. */
-  rule: string;
-  metric: string | null;
-  section: string | null;
-  context: string;
-}
-
-export interface Measured {
-  metrics: Metric[];
-  quantities: Quantity[];
-  numerals: ExplainedNumeral[];
-}
-
-/** A paragraph with its place in the source. */
-export interface Placed {
-  paragraph: Pick<Paragraph, 'text' | 'section' | 'toBody'>;
-  document: Document;
-}
 
 /** A claim with the paragraph it was read in. */
 interface PlacedClaim {
@@ -56,6 +24,7 @@ interface PlacedClaim {
   claim: Claim;
 }
 
+/** Every figure of a document: metrics and quantities in the order of the source, and what each numeral was read as. */
 export function measure(document: Document): Measured {
   const measured: Measured = { metrics: [], quantities: [], numerals: [] };
   const claims: PlacedClaim[] = [];
@@ -84,11 +53,7 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
           readings,
           headings: paragraph.headings,
           moodAt: (offset) => moodAt(document.outline, paragraph.toBody(offset, offset + 1).start),
-          report: {
-            year: document.report.year,
-            level: document.report.issuer?.level ?? null,
-            issuer: document.report.issuer?.name ?? null,
-          },
+          report: reportFrameOf(document),
         },
         document.compiled,
       )
@@ -101,17 +66,6 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
     if (number.role === 'quantity') measured.quantities.push(quantityOf(placed, number, claim));
     measured.numerals.push(explainedOf(placed, number, claim, reading.refusals.get(number.start)));
   }
-}
-
-/** Source range, line and quote of a range of a paragraph. */
-export function evidenceOf({ paragraph, document }: Placed, start: number, end: number): Evidence {
-  const span = paragraph.toBody(start, end);
-  const { start: from, end: to } = document.body.map.toSource(span.start, span.end);
-  const quote =
-    document.mediaType === 'text/html'
-      ? document.body.text.slice(span.start, span.end)
-      : document.source.slice(from, to);
-  return { quote, start: from, end: to, line: document.lines.lineAt(from) };
 }
 
 const sentenceEnd = /[。！？；\n]/u;

@@ -2,8 +2,8 @@
 import { asStated } from './account-units.js';
 import type { Cell, Table } from './body.js';
 import { fold, squeeze } from './fold.js';
-import type { Document, Measured, Placed } from './measure.js';
-import { evidenceOf } from './measure.js';
+import { type Document, evidenceOf, type Measured, type Placed, reportFrameOf } from './measured.js';
+import type { Claim } from './metrics/claim.js';
 import { readMetrics } from './metrics/read.js';
 import { type NumberReading, readNumbers } from './quantities.js';
 import { moodAt, sectionAt } from './split.js';
@@ -11,6 +11,7 @@ import { moodAt, sectionAt } from './split.js';
 const cellNumber = /^(?:约|近)?\d[\d,]*(?:\.\d+)?(?:万|亿)?(?:余|多)?(?:[%‰]|[\u4e00-\u9fff㎡]{1,4})?$/u;
 const unitPattern = /(?:单位[：:]?|[（(])\s*([万亿]?[\u4e00-\u9fff㎡%]{1,4})[）)]?$/u;
 
+/** Adds the figures of all data tables to what was measured. */
 export function readTables(document: Document, measured: Measured): void {
   for (const table of document.body.tables) readTable(document, table, measured);
 }
@@ -63,48 +64,63 @@ interface NumberCell {
   unit: string | null;
 }
 
-/** Reads a cell as the sentence its labels make: 行政处罚 + 2022年 + 31 + 件. */
-function readCell(
-  document: Document,
-  { cell, text, caption, header, row, unit: columnUnit }: NumberCell,
-  measured: Measured,
-): void {
-  const unit =
-    /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text)
-      ? ''
-      : columnUnit || (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? '');
-  // A row that names a body or a place is a part of what its column counts: 应急管理局 under 检查企业.
-  const isPart = row !== '' && namesNothing(document, row) && !namesNothing(document, header) && !totalPattern.test(row);
+/** The sentence that a cell and its labels make: 行政处罚 + 2022年 + 31 + 件. */
+interface CellSentence {
+  text: string;
+  /** The labels; the number begins where they end. */
+  label: string;
+  /** The row’s label where it names a body or a place: 应急管理局 under 检查企业 is a part of what the column counts. */
+  part: string | null;
+}
+
+function sentenceOf(document: Document, { text, caption, header, row, unit }: NumberCell): CellSentence {
+  const isPart =
+    row !== '' && !totalPattern.test(row) && namesNothing(document, row) && !namesNothing(document, header);
   const label = isPart ? strip(header) : `${strip(header)}${strip(row)}`;
-  const sentence = `${label}${text}${unit}`;
-  const at = label.length;
-  const readings = readNumbers(sentence).filter((reading) => reading.start >= at);
+  const hasUnit = /[%‰\u4e00-\u9fff㎡]$/u.test(text) && !/[万亿]$/u.test(text);
+  const unitText = hasUnit ? '' : unit || (unitOf(row) ?? unitOf(header) ?? unitOf(caption) ?? '');
+  return { text: `${label}${text}${unitText}`, label, part: isPart ? row : null };
+}
+
+function readCell(document: Document, numberCell: NumberCell, measured: Measured): void {
+  const { cell, caption } = numberCell;
+  const sentence = sentenceOf(document, numberCell);
+  const readings = readNumbers(sentence.text).filter(({ start }) => start >= sentence.label.length);
   const [number] = readings;
-  const section = sectionAt(document.outline, cell.start);
-  const placed: Placed = {
-    document,
-    paragraph: { text: sentence, section: section?.id ?? null, toBody: () => ({ start: cell.start, end: cell.end }) },
-  };
-  if (!number || number.role !== 'quantity') {
+  if (number?.role !== 'quantity') {
     accountCell(document, cell, measured);
     return;
   }
+  const section = sectionAt(document.outline, cell.start);
   const { claims } = readMetrics(
     {
-      text: sentence,
+      text: sentence.text,
       readings,
       headings: [caption, ...(section?.heading ? [section.heading] : [])],
       moodAt: () => moodAt(document.outline, cell.start),
-      report: {
-        year: document.report.year,
-        level: document.report.issuer?.level ?? null,
-        issuer: document.report.issuer?.name ?? null,
-      },
+      report: reportFrameOf(document),
     },
     document.compiled,
   );
-  const evidence = evidenceOf(placed, 0, sentence.length);
   const stated = claims.filter((claim) => claim.amount);
+  addCell({ document, cell, sentence, number, stated }, measured);
+}
+
+interface ReadCell {
+  document: Document;
+  cell: Cell;
+  sentence: CellSentence;
+  number: NumberReading;
+  stated: readonly Claim[];
+}
+
+function addCell({ document, cell, sentence, number, stated }: ReadCell, measured: Measured): void {
+  const section = sectionAt(document.outline, cell.start)?.id ?? null;
+  const toBody = () => ({ start: cell.start, end: cell.end });
+  const placed: Placed = { document, paragraph: { text: sentence.text, section, toBody } };
+  const evidence = evidenceOf(placed, 0, sentence.text.length);
+  const { quote, start, end, line } = evidence;
+  const context = sentence.text;
   for (const claim of stated)
     measured.metrics.push({
       id: claim.metric.id,
@@ -115,45 +131,40 @@ function readCell(
       qualifier: claim.qualifier,
       basis: claim.basis,
       period: claim.period,
-      scope: isPart ? row : claim.scope,
-      section: section?.id ?? null,
+      scope: sentence.part ?? claim.scope,
+      section,
       evidence,
-      context: sentence,
+      context,
       rule: `${claim.rule}/table`,
     });
   const [claim] = stated;
+  const metric = claim?.metric.id ?? null;
   measured.quantities.push({
     ...asStated(number),
     baseValue: number.value,
     qualifier: number.qualifier,
-    subject: label || null,
+    subject: sentence.label || null,
     action: null,
-    metric: claim?.metric.id ?? null,
-    section: section?.id ?? null,
-    quote: evidence.quote,
-    start: evidence.start,
-    end: evidence.end,
-    line: evidence.line,
-    context: sentence,
+    metric,
+    section,
+    quote,
+    start,
+    end,
+    line,
+    context,
   });
-  measured.numerals.push({
-    text: evidence.quote,
-    start: evidence.start,
-    end: evidence.end,
-    line: evidence.line,
-    role: claim ? 'metric' : 'quantity',
-    rule: claim ? `${claim.rule}/table` : 'table-cell',
-    metric: claim?.metric.id ?? null,
-    section: section?.id ?? null,
-    context: sentence,
-  });
+  const role = claim ? 'metric' : 'quantity';
+  const rule = claim ? `${claim.rule}/table` : 'table-cell';
+  measured.numerals.push({ text: quote, start, end, line, role, rule, metric, section, context });
 }
 
 const totalPattern = /^(?:合计|总计|共计|小计|全[县市区镇乡省]|总数)/u;
 
+const countedKinds: ReadonlySet<string> = new Set(['object', 'money', 'rate', 'action']);
+
 /** Whether a label names nothing that a metric counts. */
 function namesNothing({ compiled }: Document, label: string): boolean {
-  return !compiled.lexicon.find(label).some((mention) => mention.kind === 'object' || mention.kind === 'money' || mention.kind === 'rate' || mention.kind === 'action');
+  return !compiled.lexicon.find(label).some((mention) => countedKinds.has(mention.kind));
 }
 
 function unitOf(label: string): string | null {

@@ -9,8 +9,8 @@ function recordOf(source: string, passage: string, { quote = passage, line = 1 }
   const start = source.indexOf(passage);
   const quantity: Quantity = {
     value: 1,
-    baseValue: 1,
     unitText: '',
+    baseValue: 1,
     qualifier: 'exact',
     subject: null,
     action: null,

@@ -26,20 +26,36 @@ export interface ZeroReading {
   clause: number;
 }
 
+interface Zeros {
+  passage: Passage;
+  compiled: CompiledMetrics;
+  near: Near;
+  found: ZeroReading[];
+}
+
+/** What a negation says of one head, in which words. */
+interface Negated {
+  head: Mention;
+  negation: string;
+  start: number;
+  end: number;
+}
+
 export function readZeros(passage: Passage, compiled: CompiledMetrics, near: Near): ZeroReading[] {
-  const zeros: ZeroReading[] = [];
-  for (const found of passage.text.matchAll(negationPattern)) {
-    const end = found.index + found[0].length;
-    const clause = passage.clauses[clauseAt(passage, found.index)];
+  const zeros: Zeros = { passage, compiled, near, found: [] };
+  for (const match of passage.text.matchAll(negationPattern)) {
+    const [negation] = match;
+    const end = match.index + negation.length;
+    const clause = passage.clauses[clauseAt(passage, match.index)];
     if (!clause || end > clause.end) continue;
     for (const head of negated(passage, end, clause.end))
-      collect(passage, head, found.index, compiled, near, found[0], zeros);
+      collect(zeros, { head, negation, start: match.index, end: head.end });
   }
-  for (const mention of passage.mentions) {
-    const after = zeroAfterPattern.exec(passage.text.slice(mention.end, mention.end + 12));
-    if (after) collect(passage, mention, mention.start, compiled, near, after[0], zeros, mention.end + after[0].length);
+  for (const head of passage.mentions) {
+    const after = zeroAfterPattern.exec(passage.text.slice(head.end, head.end + 12));
+    if (after) collect(zeros, { head, negation: after[0], start: head.start, end: head.end + after[0].length });
   }
-  return zeros;
+  return zeros.found;
 }
 
 /** Heads that a negation reaches: the first with nothing of its own before it, and those joined to it. */
@@ -63,35 +79,20 @@ function negated(passage: Passage, from: number, end: number): Mention[] {
   return heads;
 }
 
-function collect(
-  passage: Passage,
-  head: Mention,
-  start: number,
-  compiled: CompiledMetrics,
-  near: Near,
-  negation: string,
-  zeros: ZeroReading[],
-  stop?: number,
-): void {
+function collect({ passage, compiled, near, found }: Zeros, { head, negation, start, end }: Negated): void {
   const index = clauseAt(passage, start);
   const clause = passage.clauses[index];
   if (!clause) return;
+  const said = new Set(
+    mentionsIn(passage, clause.start, clause.end).flatMap((mention) => mention.ideas.map((other) => other.name)),
+  );
   for (const idea of head.ideas)
     for (const { metric, zero } of compiled.zerosByHead.get(idea.name) ?? []) {
-      const said = new Set(
-        mentionsIn(passage, clause.start, clause.end).flatMap((mention) => mention.ideas.map((other) => other.name)),
-      );
       if (zero.not?.some((name) => said.has(name))) continue;
       if (zero.action && !zero.action.some((name) => said.has(name)) && !negates(negation, zero.action)) continue;
       if (zero.topic && !topicRaised(passage, index, zero, near)) continue;
-      if (zeros.some((other) => other.metric === metric && other.clause === index)) continue;
-      zeros.push({
-        metric,
-        head,
-        start: Math.max(clause.start, Math.min(start, head.start)),
-        end: stop ?? head.end,
-        clause: index,
-      });
+      if (found.some((other) => other.metric === metric && other.clause === index)) continue;
+      found.push({ metric, head, start: Math.max(clause.start, Math.min(start, head.start)), end, clause: index });
     }
 }
 

@@ -1,0 +1,64 @@
+/** What measuring works on and what it gives; shared by the readers of paragraphs and of tables. */
+import type { Body } from './body.js';
+import type { MediaType } from './decode.js';
+import type { LineIndex } from './lines.js';
+import type { CompiledMetrics } from './metrics/compile.js';
+import type { ReportFrame } from './metrics/situation.js';
+import type { Paragraph } from './paragraphs.js';
+import type { NumberReading } from './quantities.js';
+import type { Evidence, Metric, Quantity, Report } from './schema.js';
+import type { Outline } from './split.js';
+
+/** A report before it is measured: its source, its own text, its sections and what is known of it. */
+export interface Document {
+  source: string;
+  mediaType: MediaType;
+  body: Body;
+  outline: Outline;
+  lines: LineIndex;
+  report: Report;
+  compiled: CompiledMetrics;
+}
+
+/** A numeral of the body and what it was read as. Offsets are into the source. */
+export interface ExplainedNumeral {
+  text: string;
+  start: number;
+  end: number;
+  line: number;
+  role: 'metric' | NumberReading['role'];
+  /** The rule that claimed it, or the reason why none did. */
+  rule: string;
+  metric: string | null;
+  section: string | null;
+  context: string;
+}
+
+/** What was measured so far. */
+export interface Measured {
+  metrics: Metric[];
+  quantities: Quantity[];
+  numerals: ExplainedNumeral[];
+}
+
+/** A paragraph with its place in the source. */
+export interface Placed {
+  paragraph: Pick<Paragraph, 'text' | 'section' | 'toBody'>;
+  document: Document;
+}
+
+/** Source range, line and quote of a range of a paragraph. */
+export function evidenceOf({ paragraph, document }: Placed, start: number, end: number): Evidence {
+  const span = paragraph.toBody(start, end);
+  const { start: from, end: to } = document.body.map.toSource(span.start, span.end);
+  const quote =
+    document.mediaType === 'text/html'
+      ? document.body.text.slice(span.start, span.end)
+      : document.source.slice(from, to);
+  return { quote, start: from, end: to, line: document.lines.lineAt(from) };
+}
+
+/** What of the report itself bears on the reading of its figures. */
+export function reportFrameOf({ report }: Document): ReportFrame {
+  return { year: report.year, level: report.issuer?.level ?? null, issuer: report.issuer?.name ?? null };
+}
