@@ -14,6 +14,11 @@ interface Jieba {
   insertWord(word: string, tag?: string): boolean;
 }
 
+/** The tokenizer cannot be loaded on this machine; the message says what to do. */
+export class TokenizerError extends Error {
+  override readonly name = 'TokenizerError';
+}
+
 const require = createRequire(import.meta.url);
 let jieba: Jieba | undefined;
 const pending = new Set<string>();
@@ -43,10 +48,12 @@ export function tokenize(text: string): Token[] {
 function load(): Jieba {
   if (jieba) return jieba;
   try {
-    jieba = require('nodejieba') as Jieba; // the package ships no types for require
+    const loaded = require('nodejieba') as Jieba; // the package ships no types for require
+    loaded.tag('词'); // the binary and the dictionary are loaded by the first call
+    jieba = loaded;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw new Error(
+    throw new TokenizerError(
       `Unexpected failure to load nodejieba (${reason}), expected its binary: install a C++ compiler and python3, then run “npm rebuild nodejieba”`,
     );
   }

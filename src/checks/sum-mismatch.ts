@@ -6,7 +6,9 @@ export function checkSums({ metrics }: CheckInput): Check[] {
   const received = own(metrics, 'dispute.received');
   const checks: Check[] = [];
   for (const [resolved, pending] of paired(own(metrics, 'dispute.resolved'), own(metrics, 'dispute.pending'))) {
-    const whole = received.find((metric) => metric.section === resolved.section);
+    const whole = received
+      .filter((metric) => metric.section === resolved.section && metric.evidence.start <= resolved.evidence.start)
+      .at(-1);
     if (whole) checks.push(compare(whole, [resolved, pending]));
   }
   return [...checks, ...partsOf(metrics)];

@@ -21,7 +21,7 @@ export interface RateReading {
 const THRESHOLD = 52;
 /** What may stand between a rate's name and its value, other names included. */
 const betweenPattern =
-  /^(?:[、和与及以并]|[\u4e00-\u9fff]{1,10}[率度]|均|都|全部|分别|各|保持|稳定|维持|控制|继续|已|也|持续|长期|始终|一直|高|且|同步|达到?|达成|在|为|是|到|至|由|从|超过?|突破|高达|提升|提高|上升|下降|增加|约|近|不低于|以上|实现|力争|确保|争取|努力|要|应|须|将|稳步|“|”|（[^）]{0,12}）|的|了|仅|只|比例|去年|上年|年|20\d\d|今年|平均|整体)*$/u;
+  /^(?:[、和与及以并]|[\u4e00-\u9fff]{1,10}[率度]|均|都|全部|分别|各|保持|稳定|维持|控制|继续|已|也|持续|长期|始终|一直|高|且|同步|同比|预计|增长|下降|达到?|达成|在|为|是|到|至|由|从|超过?|突破|高达|提升|提高|上升|下降|增加|约|近|不低于|以上|实现|力争|确保|争取|努力|要|应|须|将|稳步|同比|比上年|增长|下降|增加|减少|“|”|（[^）]{0,12}）|的|了|仅|只|比例|去年|上年|年|20\d\d|今年|平均|整体)*$/u;
 
 /** The names that govern a percentage, in order: all of “响应率、办结率和满意率均为”. */
 export function governingRates(passage: Passage, slot: Slot): Mention[] {
