@@ -42,24 +42,9 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
   for (const place of places)
     for (const idea of place.mention.ideas)
       for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
-        if (place.zone === 'carried' ? frame.own : frame.carried) continue;
         if (!unitFits(slot.amount.unit, frame.units) && !frame.unitWords?.includes(slot.amount.unit)) continue;
-        if (near.change !== (frame.changes === true)) continue;
         if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;
-        if (frame.not?.some((name) => own.has(name))) continue;
-        if (frame.with && !frame.with.some((name) => own.has(name))) continue;
-        if (frame.stock && near.target) continue;
-        if (frame.universal && !hasUniversal(passage, slot)) continue;
-        if (
-          frame.outOf &&
-          !/^[^，。；、]{0,12}中(?![心央])/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 14))
-        )
-          continue;
-        if (
-          place.mention.kind === 'action' &&
-          (place.zone === 'right' ? place.mention.start > slot.amount.end : place.mention.start < slot.start)
-        )
-          continue;
+        if (!admits(frame, place, passage, slot) || !fitsNear(frame, own, near)) continue;
         if (countsAnother && !(place.zone === 'right' && place.mention.start - slot.amount.end <= 6)) continue;
         const score = scoreFrame(frame, place, deeds, passage, slot, near);
         if (score) readings.push({ frame, metric, place, ...score });
@@ -68,6 +53,24 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
   const best = readings[0];
   if (!best || best.score < THRESHOLD) return [];
   return [best, ...jointReadings(best, readings, deeds)];
+}
+
+/** Whether a frame may be headed from where the head stands. */
+function admits(frame: Frame, place: Place, passage: Passage, slot: Slot): boolean {
+  const { start, amount } = slot;
+  if (place.zone === 'carried' ? frame.own : frame.carried) return false;
+  if (frame.universal && !hasUniversal(passage, slot)) return false;
+  if (frame.outOf && !/^[^，。；、]{0,12}中(?![心央])/u.test(passage.text.slice(amount.end, amount.end + 14)))
+    return false;
+  if (place.mention.kind !== 'action') return true;
+  return place.zone === 'right' ? place.mention.start <= amount.end : place.mention.start >= start;
+}
+
+/** Whether a frame fits the ideas of the number's clause and the kind of figure it is. */
+function fitsNear(frame: Frame, own: ReadonlySet<string>, near: Near): boolean {
+  if (near.change !== (frame.changes === true) || (frame.stock && near.target)) return false;
+  if (frame.not?.some((name) => own.has(name))) return false;
+  return !frame.with || frame.with.some((name) => own.has(name));
 }
 
 const isMeasured = (unit: string) => unit === '元' || unit === '平方米' || unit === '立方米' || unit === '%';

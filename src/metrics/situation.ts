@@ -3,7 +3,7 @@
  * a change, or somebody else's.
  */
 import type { Level, Period } from '../schema.js';
-import type { Passage } from './passage.js';
+import { mentionsIn, type Passage } from './passage.js';
 import type { Slot } from './places.js';
 
 /** What the reader must know of the report to judge its numbers. */
@@ -52,7 +52,7 @@ export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mo
   if (change) return change;
   if (otherLevel(passage, slot, report)) return { kind: 'none', reason: 'other-level' };
   if (carriedOver.test(own) || /^[^，。；、]{0,3}(?:结转|遗留)/u.test(after)) return { kind: 'none', reason: 'carried-over' };
-  if (ratioPattern.test(own)) return { kind: 'none', reason: 'ratio' };
+  if (isRatio(passage, slot, own)) return { kind: 'none', reason: 'ratio' };
   const year = yearNear(passage, slot, report);
   if (year === 'older') return { kind: 'none', reason: 'older-year' };
   const target = mood === 'plan' ? !donePattern.test(before) || targetPattern.test(before) : targetPattern.test(before);
@@ -70,6 +70,15 @@ export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mo
   )
     return { kind: 'fact', period: 'cumulative' };
   return { kind: 'fact', period: 'year' };
+}
+
+/** 人均 is a ratio, but not in a name that holds it: 居民人均可支配收入. */
+function isRatio(passage: Passage, { start, amount }: Slot, own: string): boolean {
+  const found = ratioPattern.exec(own);
+  if (!found) return false;
+  const at = start + found.index;
+  const named = mentionsIn(passage, start, amount.start).find((mention) => mention.start < at && at < mention.end);
+  return named === undefined;
 }
 
 function changeOf(own: string, after: string): Standing | null {

@@ -15,14 +15,15 @@ export function userFamily(definitions: readonly UserMetric[]): Family {
   return defineFamily('user', definitions.flatMap(ideasOf), definitions.map(metricOf));
 }
 
-const escape = (words: readonly string[]) => words.join(' ');
+/** Words as `define.ts` takes them: between spaces. */
+const spaced = (words: readonly string[]) => words.join(' ');
 
 function ideasOf(metric: UserMetric): Idea[] {
   const name = metric.unit === '%' ? rate : object;
   return [
-    name(`user:${metric.id}`, escape(metric.names)),
-    ...(metric.measures ? [action(`user:${metric.id}:measure`, escape(metric.measures))] : []),
-    ...(metric.not ? [modifier(`user:${metric.id}:not`, escape(metric.not))] : []),
+    name(`user:${metric.id}`, spaced(metric.names)),
+    ...(metric.measures ? [action(`user:${metric.id}:measure`, spaced(metric.measures))] : []),
+    ...(metric.not ? [modifier(`user:${metric.id}:not`, spaced(metric.not))] : []),
   ];
 }
 
