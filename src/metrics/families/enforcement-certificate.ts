@@ -1,4 +1,4 @@
-import { action, defineFamily, object, rate } from '../define.js';
+import { action, defineFamily, modifier, object, rate } from '../define.js';
 
 export const enforcementCertificate = defineFamily(
   'enforcementCertificate',
@@ -17,12 +17,17 @@ export const enforcementCertificate = defineFamily(
     ),
     object(
       'certificateExam',
-      '{行政,综合行政,}执法{人员,}{资格,证,证件,资格证,人员资格}{认证,培训,申领,}{考试,考核,培训考试,测试,培训及考试,认证考试,培训考核} {综合法律知识,公共法律知识,专业法律知识}{考试,培训考试} 执法{证件,证}考试 {行政,}执法资格考试 {新申领,申领}{执法证,执法证件,}{人员,}考试',
+      '{行政,综合行政,}执法{人员,}{资格,证,证件,资格证,人员资格}{认证,培训,申领,}{考试,考核,培训考试,测试,培训及考试,认证考试,培训考核} {综合法律知识,公共法律知识,专业法律知识}{考试,培训考试} {行政,综合行政,}执法{证,证件,资格,人员,}{换证,换发,换领,续证,年审,上岗}{考试,培训考试,考核} {行政,综合行政,}执法人员{培训,上岗,轮训,}{考试,考核} 执法{证件,证}考试 {行政,}执法资格考试 {新申领,申领}{执法证,执法证件,}{人员,}考试',
     ),
     object(
       'newCertificate',
-      '新{增,}{领证,取证,办证,申领证,持证,增持证,发证} {新增,新办,新申领,新取得,新领取,新考取,新换发}{行政,}{执法证,执法证件,执法资格,持证}{执法人员,人员,} 新增持证 领证',
+      '新{增,}{领证,取证,办证,申领证,持证,增持证,发证} {新增,新办,新申领,新取得,新领取,新考取,新换发}{行政,}{执法证,执法证件,执法资格,持证}{执法人员,人员,} 新增持证 领证 换发新证 {首次,成功,}申领{行政,}{执法证,执法证件}',
     ),
+    object('recruit', '新{招录,录用,入职,进,调入,考入}{执法,工作,}{人员,干部,公务员,}'),
+    object('unlicensed', '{未,没有,尚未,暂未}{持有,取得,办理,持,领}{行政,}{执法证,执法证件,证}{的,人员,}'),
+    object('policeGrade', '{高级,中级,基本级,初级}执法资格'),
+    modifier('lacking', '不足 平均每个 平均每'),
+    action('examFail', '不合格 未通过{考试,考核,} 不及格 缺考 补考'),
     rate(
       'holdingRate',
       '{行政,}{执法人员,执法证,人员,执法证件,}{持证上岗,持证,持证执法,领证}率 {执法证,执法证件,证件}{持有率,申领率,办证率,领取率} 占应持证{人数,人员,}{的,}{比例,总数的,} 持证比例 持证{上岗,执法,}{达,达到}',
@@ -51,12 +56,17 @@ export const enforcementCertificate = defineFamily(
       unit: '人',
       note: '持有、持证、取得执法证的人数; 「N名执法人员全部持证上岗」: N personnel (stated), N holders (implied), rate 100 (implied)',
       frames: [
-        { head: ['holder'], units: ['person'], weight: 2, not: ['newCertificate', 'new', 'train', 'certificateExam'] },
+        {
+          head: ['holder'],
+          units: ['person'],
+          weight: 2,
+          not: ['newCertificate', 'new', 'train', 'certificateExam', 'lacking', 'examFail'],
+        },
         {
           head: ['certificate'],
           action: ['hold', 'stock'],
           units: ['person'],
-          not: ['new', 'newCertificate', 'eligible', 'certificateExam'],
+          not: ['new', 'newCertificate', 'eligible', 'certificateExam', 'lacking', 'examFail'],
           weight: 2,
         },
       ],
@@ -117,11 +127,20 @@ export const enforcementCertificate = defineFamily(
       unit: '人',
       frames: [
         { head: ['certificateExam'], action: ['attend', 'organise'], units: ['person', 'personTime'], not: ['pass'] },
+        {
+          head: ['attend'],
+          topic: ['certificateExam', 'newCertificate'],
+          within: 'sentence',
+          units: ['person'],
+          weight: -4,
+          not: ['pass', 'lawExam'],
+        },
       ],
       reason: '“组织N人参加”考试；“N人通过”是合格数。',
       examples: [
         ['组织12名工作人员参加行政执法资格考试。', 12],
         ['今年有8人报名参加执法证考试。', 8],
+        ['参加执法资格换证考试31人，合格30人。', 31],
       ],
       nonExamples: ['6人通过了执法资格考试。', '组织93名干部参加学法用法考试。'],
     },
@@ -131,10 +150,28 @@ export const enforcementCertificate = defineFamily(
       en: 'people who passed the exam or were newly certified',
       unit: '人',
       frames: [
-        { head: ['certificateExam'], action: ['pass'], units: ['person'], weight: 3 },
-        { head: ['certificate', 'holder'], action: ['new', 'pass'], units: ['person'], weight: 3, not: ['stock'] },
-        { head: ['newCertificate'], units: ['person'], weight: 4 },
-        { head: ['pass'], topic: ['certificateExam'], within: 'sentence', units: ['person'], weight: -4 },
+        { head: ['certificateExam'], action: ['pass'], units: ['person'], weight: 3, not: ['examFail'] },
+        {
+          head: ['certificate', 'holder'],
+          action: ['new', 'pass'],
+          units: ['person'],
+          weight: 3,
+          not: ['stock', 'recruit', 'unlicensed', 'examFail'],
+        },
+        {
+          head: ['newCertificate'],
+          units: ['person'],
+          weight: 4,
+          own: true,
+          not: ['review', 'examFail', 'certificateExam'],
+        },
+        {
+          head: ['pass'],
+          topic: ['certificateExam', 'newCertificate'],
+          within: 'sentence',
+          units: ['person'],
+          weight: -4,
+        },
       ],
       universals: [
         {
@@ -149,9 +186,15 @@ export const enforcementCertificate = defineFamily(
       examples: [
         ['7月份组织参加行政执法资格考试，6人通过了考试。', 6],
         ['今年新取得执法证5人。', 5],
+        ['6名工作人员成功申领行政执法证。', 6],
         ['组织217人参加执法资格考试，合格203人。', 203],
       ],
-      nonExamples: ['93名干部通过学法考试。', '15人持有行政执法证。'],
+      nonExamples: [
+        '93名干部通过学法考试。',
+        '未持证的3人为新招录人员。',
+        '考试不合格的9人暂扣执法证件。',
+        '15人持有行政执法证。',
+      ],
     },
     {
       id: 'enforcementCertificate.passRate',

@@ -1,6 +1,9 @@
 import { action, defineFamily, guard, object } from '../define.js';
 
 /** What leaders and staff do: meetings, study, training, exams. */
+/** Measure words of things that are held; 个 and 项 count too much else. */
+const HELD = '场 场次 次 期 轮 批次 堂 课 节 班次 班 场/次 轮次 回 届 期次 批 堂次 课次 节次'.split(' ');
+
 export const leadership = defineFamily(
   'leadership',
   [
@@ -14,7 +17,7 @@ export const leadership = defineFamily(
     ),
     object(
       'meeting',
-      '{党委,党组,党工委,常委会,县委常委会,常务,政府常务,区政府常务,县政府常务,市政府常务,镇长办公,局长办公,主任办公,办公,班子,党政班子,党政联席,联席,委员会,委务,局务,局党组,委党组,区委常委会,市委常委会,党委（党组）,政府党组,行政办公,政府班子,干部,职工,工作,全体,办公室,碰头,党委班子,区政府党组,党工委（扩大）,议事协调}{会议,会,常务会议} {全面,}依法治{县,市,区,省,镇}{委,}{委员会,办,}{会议,办公室会议,全体会议} {常务会议,常务会,党委会,党组会,党工委会,常委会}',
+      '{党委,党组,党工委,常委会,县委常委会,常务,政府常务,区政府常务,县政府常务,市政府常务,镇长办公,局长办公,主任办公,办公,班子,党政班子,党政联席,联席,委员会,委务,局务,局党组,委党组,区委常委会,市委常委会,党委（党组）,政府党组,行政办公,政府班子,干部,职工,工作,全体,办公室,碰头,党委班子,区政府党组,党工委（扩大）,议事协调,党政班子联席,班子联席}{会议,会,常务会议} {全面,}依法治{县,市,区,省,镇}{委,}{委员会,办,}{会议,办公室会议,全体会议} {常务会议,常务会,党委会,党组会,党工委会,常委会}',
     ),
     object('bareMeeting', '会议'),
     object(
@@ -31,8 +34,9 @@ export const leadership = defineFamily(
     ),
     object(
       'lawExam',
-      '{学法用法,学法,法律,法律知识,法治,普法,普法宪法知识,网上学法,网上学法用法,年度学法,年度学法用法,无纸化学法用法,学法用法无纸化,学法用法理论,网络学法用法理论,网络学法用法,宪法知识,宪法,法律法规知识,应知应会法律知识,任前法律知识,在线学法,无纸化学法,年度普法,年度法律知识,国家工作人员学法用法,法治知识,依法行政知识,网络普法,普法学法,国家工作人员学法,公职人员学法,线上学法,法律法规,法治理论,领导干部学法,网上法律知识,法治理论知识,干部学法,年度法治,年终学法,普法知识,领导干部法律知识}{知识,理论,网络,在线,年度,用法,统一,闭卷,无纸化,线上,}{考试,测试,考核,竞赛,测评} {年度学法用法,学法用法}{培训考试,} {普法,学法}{网,}考试 年度{学法,普法,法律}{用法,}考试 学法{用法,}考试',
+      '{学法用法,学法,法律,法律知识,法治,普法,普法宪法知识,网上学法,网上学法用法,年度学法,年度学法用法,无纸化学法用法,学法用法无纸化,学法用法理论,网络学法用法理论,网络学法用法,宪法知识,宪法,法律法规知识,应知应会法律知识,任前法律知识,在线学法,无纸化学法,年度普法,年度法律知识,国家工作人员学法用法,法治知识,依法行政知识,网络普法,普法学法,国家工作人员学法,公职人员学法,线上学法,法律法规,法治理论,领导干部学法,网上法律知识,法治理论知识,干部学法,年度法治,年终学法,普法知识,领导干部法律知识}{知识,理论,网络,在线,年度,用法,统一,闭卷,无纸化,线上,}{考试,测试,考核,竞赛,测评} {年度学法用法,学法用法}{培训考试,} {普法,学法}{网,}考试 {学法,学法用法,普法,在线学法}{考法,考学,答题} “{法宣在线,学法在线,如法网,学习强国}”{学习,年度,}{考试,答题} {法律知识,普法,普法知识,宪法知识,网上法律}{竞赛,答题} 年度{学法,普法,法律}{用法,}考试 学法{用法,}考试',
     ),
+    object('lawItem', '{涉法,法治}{议题,事项,工作议题}'),
     object('exam', '考试 测试 考核测试 学法考试'),
     action('research', '研究 审议 听取 部署 研究部署 研究审议 专题研究'),
     action('observe', '旁听 观摩'),
@@ -61,7 +65,7 @@ export const leadership = defineFamily(
         {
           head: ['meeting'],
           units: ['event'],
-          topic: ['lawTopic'],
+          topic: ['lawTopic', 'lawItem'],
           within: 'clause',
           weight: 2,
           not: ['study', 'train', 'adviserDuty', 'legalAdviser', 'lawExam'],
@@ -77,7 +81,8 @@ export const leadership = defineFamily(
         {
           head: ['lawTopic'],
           action: ['research'],
-          units: ['event'],
+          units: [],
+          unitWords: HELD,
           topic: ['meeting', 'specialMeeting', 'lawMeeting', 'research'],
           within: 'sentence',
           weight: 2,
@@ -102,10 +107,11 @@ export const leadership = defineFamily(
       frames: [
         {
           head: ['study'],
-          units: ['event'],
+          units: [],
+          unitWords: HELD,
           weight: 2,
           topic: ['lawTopic', 'study'],
-          not: ['training', 'lawExam', 'publicityEvent'],
+          not: ['training', 'lawExam', 'publicityEvent', 'observe', 'adviserMeeting'],
         },
       ],
       reason: '学法、学习、研讨的次数；“每季度一次”是制度。',
@@ -114,7 +120,7 @@ export const leadership = defineFamily(
         ['中心组开展专题学习习近平法治思想6次。', 6],
         ['全年领导班子集中学法四次。', 4],
       ],
-      nonExamples: ['落实每年不少于4次的领导干部集中学法。', '举办学法培训班3期。'],
+      nonExamples: ['落实每年不少于4次的领导干部集中学法。', '带队旁听庭审2次。', '举办学法培训班3期。'],
     },
     {
       id: 'training.sessions',
@@ -123,7 +129,7 @@ export const leadership = defineFamily(
       en: 'training courses',
       unit: '期',
       note: '培训、培训班 期、场、次、批次',
-      frames: [{ head: ['training'], units: ['event'], weight: 4 }],
+      frames: [{ head: ['training'], units: [], unitWords: HELD, weight: 4 }],
       reason: '培训、培训班的期数。',
       examples: [
         ['举办镇村干部法治培训班3期。', 3],
@@ -149,7 +155,7 @@ export const leadership = defineFamily(
           head: ['training', 'train'],
           units: ['personTime'],
           weight: -1,
-          not: ['lawExam', 'certificateExam', 'pass', 'consultation', 'audience'],
+          not: ['lawExam', 'certificateExam', 'pass', 'examFail', 'consultation', 'audience'],
         },
         {
           head: ['audience'],
@@ -174,7 +180,15 @@ export const leadership = defineFamily(
       en: 'people who sat a law exam',
       unit: '人',
       frames: [
-        { head: ['lawExam'], units: ['person', 'personTime'], weight: 1, not: ['certificateExam'] },
+        { head: ['lawExam'], units: ['person', 'personTime'], weight: 1, not: ['certificateExam', 'examFail'] },
+        {
+          head: ['attend'],
+          topic: ['lawExam'],
+          within: 'sentence',
+          units: ['person'],
+          weight: -4,
+          not: ['certificateExam', 'pass', 'examFail', 'training', 'train', 'publicityEvent'],
+        },
         {
           head: ['exam'],
           units: ['person', 'personTime'],
@@ -188,8 +202,9 @@ export const leadership = defineFamily(
       examples: [
         ['组织93名干部职工参加网络学法用法理论考试。', 93],
         ['全乡56名公职人员全部通过年度学法用法考试。', 56],
+        ['组织全乡干部参加学法考法，参考37人。', 37],
       ],
-      nonExamples: ['组织12人参加执法资格考试。'],
+      nonExamples: ['组织12人参加执法资格考试。', '除2人缺考外全部参加学法考试。'],
     },
     {
       id: 'training.participationRate',

@@ -1,20 +1,20 @@
-import { action, defineFamily, guard, modifier, object } from '../define.js';
+import { action, defineFamily, guard, modifier, object, rate } from '../define.js';
 
 export const legalAdviser = defineFamily(
   'legalAdviser',
   [
     object(
       'village',
-      '{行政,}村{委会,民委员会,居,（社区）,（居）,、社区,（社区、居委会）,（居）委会,（社区）居委会,居委会,庄,和社区,（居、社区）,} {村、,村居、,村和,}社区{居委会,居,（村）,} {村,社}区 居委会 嘎查{村,} 居民委员会 村、社区',
+      '{行政,}村{委会,民委员会,居,（社区）,（居）,、社区,（社区、居委会）,（居）委会,（社区）居委会,居委会,庄,和社区,（居、社区）,} {村、,村居、,村和,}社区{居委会,居,（村）,} {村,社}区 居委会 嘎查{村,} 嘎查{、,（,和}社区{）,} 居民委员会 村、社区',
     ),
     modifier(
       'agency',
-      '{县直,区直,市直,县级,市级,区级,政府,党政,行政}{部门,机关,单位}{和街道,} 党政机关 镇街 乡镇（街道） 街镇',
+      '{县直,区直,市直,县级,市级,区级,政府,党政,行政}{部门,机关,单位}{和街道,} 党政机关 镇街 乡镇（街道） 街镇 {乡,镇,乡镇,乡（镇）,县,市,区,各级,基层}人民政府 街道办事处',
     ),
     object('legalAdviser', '{常年,专职,外聘,兼职,政府,专业,}法律顾问{团队,团,人员,律师,} 驻{村,点,镇}律师'),
     object(
       'villageAdviser',
-      '{“一村一法律顾问”,一村一法律顾问,一社区一法律顾问,“一社区一法律顾问”,一村（居）一法律顾问,一村（社区）一法律顾问,“一村（社区）一法律顾问”} {《社区法律顾问合同》}',
+      '{“一村一法律顾问”,一村一法律顾问,一社区一法律顾问,“一社区一法律顾问”,一村（居）一法律顾问,一村（社区）一法律顾问,“一村（社区）一法律顾问”} 《社区法律顾问合同》 一{村,社区}一{律师,顾问} {村（社区）,村（居）,村,社区,村居}法律顾问{合同,协议,聘用合同,聘请合同}{书,} 一村（社区）法律顾问{合同,协议,}',
     ),
     object('lawyer', '{专业,执业,驻村,社会,}律师{,团队}'),
     object('publicLawyer', '公职律师'),
@@ -23,13 +23,16 @@ export const legalAdviser = defineFamily(
       '{法律,审查,合法性审查,合法性审核,书面,修改,专业,}{意见书,法律意见,法律意见书,律师函,建议书} {提出,出具}{法律,修改,审查,}{意见,意见建议,建议,意见和建议} {提供,}法律{意见,建议,意见建议,意见书,意见和建议} {修改,审查,合法性审查,合法性审核,审核}{意见,建议} 意见建议',
     ),
     object('adviserService', '法律{服务,咨询,咨询服务} 涉法{事务,事项,问题}'),
+    rate('adviserRate', '法律顾问{签约,配备,聘请,聘用,覆盖,选聘}率'),
+    object('strongOpinion', '{书面,}法律意见书 律师意见书 {出具,提出}书面{审查,审核,法律,}{意见,意见书}'),
+    object('adviserMeeting', '{涉法涉诉,疑难,重大,案件,涉法,}{案件,事项,}{研讨会,论证会,协调会,评审会,会商会,座谈会}'),
     action(
       'adviserDuty',
       '列席{会议,} 参与{重大决策,决策,合同谈判,信访接待,} 提供{法律服务,法律咨询,服务,咨询} 进村{服务,宣讲,} {接受,解答}咨询 出席 坐班 值班 服务 研究涉法事务 {开展,}服务',
     ),
     guard(
       'legalAdviserGuards',
-      '律师事务所 律所 法律顾问制度 法律顾问工作 法律顾问合同 公证律师 律师费 法律顾问费 律师代理费 律师协会',
+      '律师事务所 律所 法律顾问制度 法律顾问合同 公证律师 律师费 法律顾问费 律师代理费 律师协会',
     ),
   ],
   [
@@ -110,7 +113,16 @@ export const legalAdviser = defineFamily(
       note: '法律顾问全覆盖 → 100 implied',
       numerator: 'legalAdviser.villagesCovered',
       denominator: 'legalAdviser.villagesTotal',
-      frames: [{ head: ['coverageRate'], topic: ['legalAdviser'], within: 'sentence', units: ['percent'], not: ['publicLawyer', 'agency'] }],
+      frames: [
+        {
+          head: ['coverageRate'],
+          topic: ['legalAdviser'],
+          within: 'sentence',
+          units: ['percent'],
+          not: ['publicLawyer', 'agency'],
+        },
+        { head: ['adviserRate'], units: ['percent'], weight: 2, not: ['agency', 'publicLawyer'] },
+      ],
       universals: [
         { value: 100, says: ['villageAdviser'] },
         {
@@ -126,7 +138,7 @@ export const legalAdviser = defineFamily(
         ['落实全镇各村（居）法律顾问全覆盖。', 100, { basis: 'implied' }],
         ['我镇18个村（居）均聘请了法律顾问。', 100, { basis: 'implied' }],
       ],
-      nonExamples: ['重大决策、重大合同均征求法律顾问意见。'],
+      nonExamples: ['重大决策、重大合同均征求法律顾问意见。', '街道办事处法律顾问覆盖率86%。'],
     },
     {
       id: 'legalAdviser.count',
@@ -147,7 +159,7 @@ export const legalAdviser = defineFamily(
       zh: '公职律师人数',
       en: 'government lawyers',
       unit: '人',
-      frames: [{ head: ['publicLawyer'], units: ['person'], weight: 3 }],
+      frames: [{ head: ['publicLawyer'], units: ['person'], weight: 3, not: ['new'] }],
       reason: '公职律师。',
       examples: [['全县共有公职律师31名。', 31]],
       nonExamples: ['聘请律师2名担任法律顾问。'],
@@ -162,8 +174,18 @@ export const legalAdviser = defineFamily(
           head: ['legalAdviser', 'lawyer', 'publicLawyer'],
           action: ['adviserDuty', 'serve', 'attend'],
           units: ['event'],
-          weight: 2,
+          unitWords: ['件次', '人次', '场次'],
+          weight: 9,
           not: ['opinion', 'review', 'lawTalk', 'contract'],
+        },
+        {
+          head: ['adviserService', 'adviserMeeting'],
+          topic: ['legalAdviser', 'lawyer', 'publicLawyer'],
+          within: 'sentence',
+          action: ['organise', 'attend', 'serve', 'adviserDuty'],
+          units: ['event'],
+          weight: 6,
+          not: ['opinion', 'lawTalk', 'visitor', 'publicityEvent'],
         },
         {
           head: ['adviserDuty', 'adviserService', 'meeting'],
@@ -179,6 +201,8 @@ export const legalAdviser = defineFamily(
       examples: [
         ['镇法律顾问列席镇长办公会研究涉法事务13次。', 13],
         ['法律顾问全年参与重大决策、合同谈判等服务1320次。', 1320],
+        ['村律师每月驻点，全年到村开展法律服务96次。', 96],
+        ['法律顾问参与信访接待、矛盾调处共31件次。', 31],
       ],
       nonExamples: ['法律顾问每月到村服务不少于1次。', '法律顾问出具法律意见书12次。'],
     },
@@ -197,10 +221,12 @@ export const legalAdviser = defineFamily(
           weight: 3,
           not: ['npcSuggestion', 'cppccProposal', 'solicit'],
         },
+        { head: ['strongOpinion'], units: ['copy', 'case'], weight: 4, not: ['npcSuggestion', 'cppccProposal'] },
       ],
       reason: '法律顾问出具的意见书、法律意见、意见建议；征求来的意见不是。',
       examples: [
         ['法律顾问出具法律意见书205份。', 205],
+        ['全年出具书面法律意见书18份。', 18],
         ['镇法律顾问列席会议13次，提出法律意见建议47条。', 47],
       ],
       nonExamples: ['征求群众意见建议30条。', '办理人大代表建议14件。'],

@@ -1,4 +1,4 @@
-import { action, defineFamily, guard, object } from '../define.js';
+import { action, defineFamily, guard, modifier, object } from '../define.js';
 
 export const petition = defineFamily(
   'petition',
@@ -19,7 +19,11 @@ export const petition = defineFamily(
     object('groupVisit', '{到市,到省,到县,赴省,赴市,进京,去省,来市,来县,}{集体访,集访,集体上访}'),
     object('farVisit', '{进京,赴省,去省,到省,赴京,去京,越级,进京赴省}{个体,非,}{上访,访}'),
     object('petitionReply', '信访{答复,回复,处理}{意见,}{书,}'),
-    object('leadersMeet', '接待{群众,来访者} 接待来信来访'),
+    object('leadersMeet', '接待{群众,来访者}'),
+    modifier(
+      'leader',
+      '{党政,镇,乡,班子,县级,处级,}领导{干部,班子,} 领导 党委书记 镇长 乡长 局长 县长 区长 市长 班子成员 党政班子成员',
+    ),
     action('dealBacklog', '办理 处理 处置 {攻坚,包案,领办,包保,推动}化解 清零 攻坚'),
     guard(
       'petitionGuards',
@@ -33,7 +37,7 @@ export const petition = defineFamily(
       en: 'petitions received',
       unit: '件',
       frames: [
-        { head: ['petition'], action: ['receive', 'handle'], units: ['case'], not: ['backlog'] },
+        { head: ['petition'], action: ['receive', 'handle', 'receiveVisitors'], units: ['case'], not: ['backlog'] },
         {
           head: ['petition'],
           units: ['case'],
@@ -131,6 +135,8 @@ export const petition = defineFamily(
         { head: ['groupVisit'], units: ['personTime'], part: true, weight: 3 },
         {
           head: ['leadersMeet'],
+          topic: ['leader', 'petition', 'visitor'],
+          within: 'clause',
           units: [],
           unitWords: ['人次', '余人次'],
           not: ['publicLegalService', 'consult', 'consultation'],

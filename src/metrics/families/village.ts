@@ -1,4 +1,4 @@
-import { defineFamily, object } from '../define.js';
+import { action, defineFamily, modifier, object } from '../define.js';
 
 /** Model villages of democracy and rule of law, and the villagers who know the law. */
 export const village = defineFamily(
@@ -11,8 +11,11 @@ export const village = defineFamily(
     object('modelSite', '{法治,}示范{村,社区}{（社区）,（居）,}'),
     object(
       'legalLiterate',
-      '{乡村,农村,企业,村级,村（社区）,}{“法律明白人”,法律明白人,“法治带头人”,法治带头人,“乡村法律明白人”}',
+      '{乡村,农村,企业,村级,村（社区）,}{“法律明白人”,法律明白人,“乡村法律明白人”} “法治带头人”“法律明白人” “法治带头人”、“法律明白人”',
     ),
+    object('leadingLiterate', '{“,}法治带头人{”,}'),
+    modifier('perVillage', '{每村,每个村,每个社区,每村（社区）,每社区}'),
+    action('hitherto', '至此 共创建'),
     object('modelHousehold', '{“,}{农村,乡村,}学法用法示范{户,家庭}{”,}'),
   ],
   [
@@ -23,13 +26,31 @@ export const village = defineFamily(
       unit: '个',
       note: 'the level (国家级、省级、市级、县级) is its scope',
       frames: [
-        { head: ['modelVillage'], action: ['stock'], units: ['place'], weight: 6, byLevel: true, stock: true },
+        {
+          head: ['modelVillage'],
+          action: ['stock', 'hitherto'],
+          units: ['place'],
+          weight: 6,
+          byLevel: true,
+          stock: true,
+        },
+        {
+          head: ['modelSite'],
+          action: ['hitherto'],
+          topic: ['modelVillage'],
+          within: 'sentence',
+          units: ['place'],
+          weight: 6,
+          byLevel: true,
+          stock: true,
+        },
         { head: ['modelVillage'], units: ['place'], weight: -2, not: ['create'], byLevel: true, stock: true },
       ],
       reason: '现有、累计、已创建的是存量；新创建、评为的是新增。级别是范围。',
       examples: [
         ['目前，全镇已创建市级民主法治示范村12个。', 12, { scope: true }],
         ['全镇现有省级民主法治示范村1个。', 1, { scope: true }],
+        ['至此全街道市级以上民主法治示范社区已达7个。', 7, { scope: true }],
       ],
       nonExamples: ['今年新创建市级民主法治示范村1个。', '申报省级民主法治示范村。'],
     },
@@ -45,7 +66,7 @@ export const village = defineFamily(
           action: ['create', 'new'],
           units: ['place'],
           weight: 3,
-          not: ['stock'],
+          not: ['stock', 'hitherto'],
           byLevel: true,
         },
         {
@@ -55,7 +76,7 @@ export const village = defineFamily(
           within: 'sentence',
           units: ['place'],
           weight: 2,
-          not: ['stock'],
+          not: ['stock', 'hitherto'],
           byLevel: true,
         },
       ],
@@ -72,7 +93,7 @@ export const village = defineFamily(
       en: 'legally literate villagers (法律明白人)',
       unit: '人',
       frames: [
-        { head: ['legalLiterate'], units: ['person'], weight: 1, not: ['train'] },
+        { head: ['legalLiterate'], units: ['person'], weight: 1, not: ['train', 'leadingLiterate'] },
         { head: ['legalLiterate'], units: ['person'], weight: -4 },
       ],
       reason: '培养、现有的法律明白人。',
@@ -87,10 +108,10 @@ export const village = defineFamily(
       zh: '学法用法示范户数',
       en: 'law-abiding model households',
       unit: '户',
-      frames: [{ head: ['modelHousehold'], units: ['household'], weight: 1 }],
+      frames: [{ head: ['modelHousehold'], units: ['household'], weight: 1, not: ['perVillage'] }],
       reason: '学法用法示范户。',
       examples: [['学法用法示范户33户。', 33]],
-      nonExamples: ['危房改造33户。'],
+      nonExamples: ['危房改造33户。', '学法用法示范户每村3户。'],
     },
   ],
 );
