@@ -56,7 +56,7 @@ export const markerForms: Form[] = [
     pattern: new RegExp(`(\\d{1,2})(?:[，：](?!\\d)| *(?=[\\p{Script=Han}“])(?![${measure}]))`),
   },
   { style: 'circled', key: 'circled', pattern: /[①-⑳❶-❿]/ },
-  { style: 'enumerator', key: 'enumerator-is', pattern: /(N) ?是(?!\1)[：，]?/ },
+  { style: 'enumerator', key: 'enumerator-is', pattern: /(N) ?是(?!\1(?:[，、。；”]|$))[：，]?/ },
   { style: 'enumerator', key: 'enumerator-must', pattern: /(N) ?要[：，]?/ },
   { style: 'sequence', key: 'which', pattern: /其(N)(?:是|[，：])/ },
   { style: 'sequence', key: 'sequence', pattern: /(?:首先|其次|再次|最后(?=[，是要]))[，：]?/ },
