@@ -14,7 +14,7 @@ export const disclosure = defineFamily(
     ),
     guard(
       'disclosureGuards',
-      '政府信息公开{工作,制度,条例,年度报告,指南,目录,栏} 信息化 信息平台 信用信息 政务公开{栏,工作} 信息员 信息报送',
+      '政府信息公开{工作,制度,条例,年度报告,指南,目录,栏} 信息化 信息平台 信用信息 政务公开{栏,工作} 信息员 信息报送 {普法,法治,法律,预警,宣传,风险,提示,短}信息',
     ),
     action('disclose', '主动公开 公开 发布 公示 更新 公开发布 录入 推送'),
   ],
@@ -29,14 +29,16 @@ export const disclosure = defineFamily(
           head: ['proactiveInformation'],
           units: ['banner', 'copy', 'case'],
           weight: 3,
-          not: ['disclosureRequest', 'permit', 'penalty', 'receive'],
+          own: true,
+          not: ['disclosureRequest', 'permit', 'penalty', 'receive', 'reconsideration', 'litigation'],
         },
         {
           head: ['disclosedInformation'],
           action: ['disclose', 'publish'],
           units: ['banner', 'copy', 'case'],
           weight: 1,
-          not: ['disclosureRequest', 'permit', 'penalty', 'receive'],
+          own: true,
+          not: ['disclosureRequest', 'permit', 'penalty', 'receive', 'reconsideration', 'litigation'],
         },
         {
           head: ['disclose'],
@@ -53,7 +55,7 @@ export const disclosure = defineFamily(
         ['全年主动公开政府信息18634条。', 18634],
         ['在县政府门户网站主动公开信息264条。', 264],
       ],
-      nonExamples: ['收到政府信息公开申请73件。', '梳理公开事项目录12项。'],
+      nonExamples: ['收到政府信息公开申请73件。', '梳理公开事项目录12项。', '推送普法信息88条。'],
     },
     {
       id: 'disclosure.requests',

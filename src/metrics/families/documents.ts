@@ -11,7 +11,7 @@ export const documents = defineFamily(
     ),
     object(
       'majorDecision',
-      '{年度,政府,}重大{行政,}{决策事项,决策,行政决策,事项决策}{目录,事项,草案,目录事项,议题,} {重大事项,重要事项} 决策{事项,目录}{目录,} {年度,政府,}重大行政决策{目录事项,事项目录,目录}',
+      '{年度,政府,}重大{行政,}{决策事项,决策,行政决策,事项决策}{目录,事项,草案,目录事项,议题,} {重大事项,重要事项} 决策{事项,目录}{目录,} {列入,纳入}目录{的,}事项 {年度,政府,}重大行政决策{目录事项,事项目录,目录}',
     ),
     object(
       'legalityReview',
@@ -35,7 +35,7 @@ export const documents = defineFamily(
     action('winOver', '胜诉'),
     guard(
       'documentGuards',
-      '文件精神 红头文件 文件要求 文件规定 上级文件 规范性文件{管理,制定,清理工作,监督管理,备案审查制度,审查制度,合法性审查制度} 合同管理 合同制 劳动合同 合同纠纷 {法律顾问,聘请常年法律顾问}合同{书,}',
+      '准予备案 不予备案 文件精神 红头文件 文件要求 文件规定 上级文件 规范性文件{管理,制定,清理工作,监督管理,备案审查制度,审查制度,合法性审查制度} 合同管理 合同制 劳动合同 合同纠纷 {法律顾问,聘请常年法律顾问}合同{书,}',
     ),
   ],
   [
@@ -214,6 +214,7 @@ export const documents = defineFamily(
       examples: [
         ['公布重大行政决策事项目录5项。', 5],
         ['对3项重大行政决策进行了合法性审查。', 3],
+        ['编制重大行政决策目录，列入目录事项4项。', 4],
       ],
       nonExamples: ['审查合同76份。'],
     },
@@ -224,8 +225,22 @@ export const documents = defineFamily(
       unit: '件',
       note: 'of decisions, documents, agreements together; a part that is named goes to its own metric or to a scope',
       frames: [
-        { head: ['contract'], with: ['document', 'normativeDocument', 'majorDecision', 'otherReviewed'], action: ['review'], units: ['case', 'item', 'copy'], weight: 6, own: true },
-        { head: ['document', 'normativeDocument', 'otherReviewed'], with: ['contract', 'majorDecision'], action: ['review'], units: ['case', 'item', 'copy'], weight: 8, own: true },
+        {
+          head: ['contract'],
+          with: ['document', 'normativeDocument', 'majorDecision', 'otherReviewed'],
+          action: ['review'],
+          units: ['case', 'item', 'copy'],
+          weight: 6,
+          own: true,
+        },
+        {
+          head: ['document', 'normativeDocument', 'otherReviewed'],
+          with: ['contract', 'majorDecision'],
+          action: ['review'],
+          units: ['case', 'item', 'copy'],
+          weight: 8,
+          own: true,
+        },
         {
           head: ['legalityReview'],
           units: ['case', 'item', 'copy', 'event'],
@@ -282,7 +297,13 @@ export const documents = defineFamily(
       en: 'contracts reviewed',
       unit: '份',
       frames: [
-        { head: ['contract'], action: ['review'], units: ['copy', 'case'], weight: 1, not: ['document', 'normativeDocument'] },
+        {
+          head: ['contract'],
+          action: ['review'],
+          units: ['copy', 'case'],
+          weight: 1,
+          not: ['document', 'normativeDocument'],
+        },
         {
           head: ['contract'],
           topic: ['legalityReview', 'review'],

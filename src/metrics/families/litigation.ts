@@ -15,13 +15,14 @@ export const litigation = defineFamily(
       '{行政,}{诉讼,应诉}{案件,案,一审案件,档案,} 一审行政诉讼案件 {一审,二审}{行政,}{诉讼,应诉,}案件 行政{一审,二审}{诉讼,}案件 {新收,一审}行政案件 被诉{行政,}案件 {行政诉讼,行政应诉,应诉}{案件数,} 为被告的{一审,}{行政诉讼,行政,}案件',
     ),
     object('lost', '{一审,}败诉{案件,案,情形,率的,的,} 一败诉'),
-    object(
-      'appearance', '{依法,实际,}出庭应诉 {依法,实际,}出庭 {开庭审理,开庭} 出庭出声'),
+    object('appearance', '{依法,实际,}出庭应诉 {依法,实际,}出庭 {开庭审理,开庭} 出庭出声'),
+    object('appearanceDue', '{应,应当,应该}出庭{应诉,}{案件,的,}'),
+    object('corrected', '被{撤销,变更,纠错,确认违法,责令履行}'),
     rate('appearanceRate', '{行政机关,}{负责人,行政负责人,行政机关负责人,主要负责人,正职,}{依法,}{出庭应诉,出庭}率'),
     rate('lossRate', '{行政诉讼,}败诉率 {直接,综合,}纠错率 {行政复议,}{维持,撤销}率'),
     guard(
       'litigationGuards',
-      '行政复议{体制,制度,法,机关,机构,职责,权,局,办公室,中心,委员会,受理点,渠道,主渠道,工作,和应诉工作} 行政应诉{工作,能力,人员,水平,制度} 行政诉讼法 出庭应诉制度 应诉工作 公益诉讼',
+      '行政复议{体制,制度,法,机关,机构,职责,权,局,办公室,中心,委员会,受理点,渠道,主渠道,工作,和应诉工作} 行政应诉{工作,能力,人员,水平,制度} 行政诉讼法 出庭应诉制度 应诉工作 公益诉讼 {导入,通过,走,引导,转入,进入}诉讼 诉讼{途径,渠道,解决,服务,程序,费} 出庭作证',
     ),
   ],
   [
@@ -89,9 +90,19 @@ export const litigation = defineFamily(
           weight: 4,
           not: ['litigation', 'normativeDocument'],
         },
+        {
+          head: ['corrected'],
+          topic: ['reconsideration'],
+          units: CASE,
+          weight: 2,
+          not: ['litigation', 'normativeDocument', 'lost'],
+        },
       ],
       reason: '撤销、变更、确认违法、责令履行，合起来一个数。',
-      examples: [['审结行政复议案件55件，其中维持34件，撤销、变更和确认违法9件。', 9]],
+      examples: [
+        ['审结行政复议案件55件，其中维持34件，撤销、变更和确认违法9件。', 9],
+        ['行政复议案件6宗，5宗维持，1宗因程序瑕疵被撤销。', 1],
+      ],
       nonExamples: ['撤销证明事项9件。', '纠正规范性文件1件。'],
     },
     {
@@ -103,7 +114,7 @@ export const litigation = defineFamily(
         {
           head: ['litigation'],
           units: CASE,
-          not: ['lost', 'appearance', 'resolve', 'publicSecurityCase', 'legalAid', 'disclosureRequest', 'pend'],
+          not: ['lost', 'appearance', 'resolve', 'publicSecurityCase', 'legalAid', 'disclosureRequest', 'pend', 'win'],
           weight: 1,
         },
         {
@@ -121,7 +132,7 @@ export const litigation = defineFamily(
         ['全年共8起行政诉讼档案都及时立卷归档。', 8],
         ['全年无行政复议、行政诉讼案件。', 0, { basis: 'implied' }],
       ],
-      nonExamples: ['办理行政复议案件4件。', '负责人出庭应诉3次。'],
+      nonExamples: ['办理行政复议案件4件。', '负责人出庭应诉3次。', '未调成的6起，引导通过诉讼解决。'],
     },
     {
       id: 'litigation.lost',
@@ -129,7 +140,7 @@ export const litigation = defineFamily(
       en: 'litigation cases lost',
       unit: '件',
       note: '零败诉 → 0 implied',
-      frames: [{ head: ['lost'], units: CASE, weight: 6 }],
+      frames: [{ head: ['lost'], units: CASE, weight: 6, not: ['win', 'pend'] }],
       zeros: [{ head: ['lost'] }],
       universals: [{ value: 0, says: ['win', 'winOver'], topic: ['litigation'], within: 'sentence' }],
       reason: '败诉的件数；“零败诉”“无一败诉”是0。',
@@ -146,13 +157,22 @@ export const litigation = defineFamily(
       en: 'court appearances by the responsible head',
       unit: '次',
       frames: [
-        { head: ['appearance'], units: ['event', 'case', 'personTime'], weight: 5, not: ['train', 'observe', 'lost'] },
+        {
+          head: ['appearance'],
+          units: ['event', 'case', 'personTime'],
+          weight: 5,
+          not: ['train', 'observe', 'lost', 'appearanceDue'],
+        },
       ],
-      universals: [{ value: 'count', of: ['litigation.cases'], says: ['appearance', 'appear'] }],
+      universals: [
+        { value: 'count', of: ['litigation.cases'], says: ['appearance', 'appear'] },
+        { value: 'count', counted: ['appearanceDue'], says: ['appearance', 'appear'] },
+      ],
       reason: '负责人出庭应诉的次数；“均由负责人出庭应诉”等于案件数。',
       examples: [
         ['行政机关负责人出庭应诉82件，出庭应诉率88.17%。', 82],
         ['行政诉讼案件2宗，均由镇领导出庭应诉。', 2, { basis: 'implied' }],
+        ['行政机关负责人应出庭27件，实际出庭26件。', 26],
       ],
       nonExamples: ['组织旁听庭审2次。'],
     },

@@ -1,10 +1,16 @@
-import { action, defineFamily, guard, money, object, rate } from '../define.js';
+import { action, defineFamily, guard, modifier, money, object, rate } from '../define.js';
 
 /** Legal aid, notaries, people under supervision, public security, environment, government service, supervision. */
 export const services = defineFamily(
   'services',
   [
-    object('legalAid', '{各类,民事,刑事,}法律援助{案件,案,事项,申请,民事案件,刑事案件,}'),
+    object('legalAid', '{各类,民事,刑事,}法律援助{案件,案,事项,申请,民事案件,刑事案件,} 法援{案件,案,事项}'),
+    modifier('legalAidBody', '法律援助{中心,机构,工作站,站}'),
+    object(
+      'handledItems',
+      '{累计,网上,窗口,线上,线下,}办件{总量,量,} {累计,}接件{量,} {受理,办理,办结,受理办结}{各类,群众,}{便民事项,事项,申请}',
+    ),
+    action('lift', '解除{矫正,} 解矫 期满解除'),
     object('notary', '{办理,各类,}公证{案件,事项,件,业务,}'),
     money(
       'recovered',
@@ -29,14 +35,14 @@ export const services = defineFamily(
     ),
     object('criminalDetention', '刑事拘留 刑拘'),
     object('arrest', '{批准,执行,依法,提请,}逮捕 批捕'),
-    object('administrativeDetention', '{行政,治安}拘留 行拘'),
+    object('administrativeDetention', '{行政,治安,依法行政,依法治安}拘留 行拘'),
     object(
       'gangClue',
       '{涉黑涉恶,涉黑涉恶涉乱,扫黑除恶,涉黑恶,黑恶,涉恶,涉黑涉恶违法犯罪,黑恶势力}{问题,犯罪,违法犯罪,类,}线索 {上报,收集,摸排,核查}线索',
     ),
-    object('clue', '线索'),
+    object('clue', '{举报,群众举报,问题,}线索'),
     object('gangTopic', '扫黑除恶{专项斗争,} 涉黑涉恶 黑恶势力 黑恶 涉恶'),
-    object('gangCase', '成案 {涉黑涉恶,涉恶,涉黑,黑恶}{案件,刑事案件,团伙,}'),
+    object('gangCase', '成案 {涉黑涉恶,涉恶,涉黑,黑恶}{案件,刑事案件}'),
     object(
       'waste',
       '{各类,积存,河道,生活,建筑,污染水源,陈年,卫生,农村,乱堆乱放,河面,河涌,渣土,淤泥,存量,漂浮物和积存,裸露,陈旧,水面漂浮,路边,沿线,道路,房前屋后,}{垃圾,漂浮物,淤泥,污染物,杂物,堆积物,废弃物,淤泥垃圾,垃圾杂物,柴草垛,垃圾渣土,渣土垃圾}{杂物,} 渣土、垃圾',
@@ -47,11 +53,11 @@ export const services = defineFamily(
     ),
     object(
       'pollutingFirm',
-      '{散乱污,“散乱污”,“散乱污,化工,污染,小散乱污,高污染,涉污,重污染,违法排污,违规,石材加工,落后产能,危化,环保不达标,排污}{企业,厂,小作坊,作坊,企业厂房,加工企业,厂房,加工厂} 企业厂房 {企业,工厂,厂房} 小作坊',
+      '{散乱污,“散乱污”,“散乱污,化工,污染,小散乱污,高污染,涉污,重污染,违法排污,违规,石材加工,落后产能,危化,环保不达标,排污}{企业,厂,小作坊,作坊,企业厂房,加工企业,厂房,加工厂} {散乱污,“散乱污”,小散乱污}{场所,点,单位,经营户} 企业厂房 {企业,工厂,厂房} 小作坊',
     ),
     object(
       'serviceItem',
-      '{政务服务,便民服务,公共服务,依申请政务服务,服务,办理,进驻,进驻中心,行政审批服务,依申请,各类政务服务,各类便民服务,各类,审批服务,民生,依申请类政务服务,依申请服务,县级政务服务,区级政务服务,高频,综合窗口,行政审批及服务}{事项} {便民,}服务事项 办件{量,} {各类,}{业务,办件,服务业务,审批服务业务,政务服务,便民服务,便民业务,政务业务,民生业务,审批业务,代办服务} 政务服务 便民服务 代办{事项,件,}',
+      '{政务服务,便民服务,公共服务,依申请政务服务,服务,办理,进驻,进驻中心,行政审批服务,依申请,各类政务服务,各类便民服务,各类,审批服务,民生,依申请类政务服务,依申请服务,县级政务服务,区级政务服务,高频,综合窗口,行政审批及服务}{事项} {便民,}服务事项 办件{量,} {审批,行政审批}{及,和,、}{便民,服务,便民服务}事项 {各类,}{业务,办件,服务业务,审批服务业务,政务服务,便民服务,便民业务,政务业务,民生业务,审批业务,代办服务} 政务服务 便民服务 代办{事项,件,}',
     ),
     object(
       'serviceTopic',
@@ -59,17 +65,17 @@ export const services = defineFamily(
     ),
     rate(
       'onlineRate',
-      '{网上,全程网上,网络,事项,}{可办率,办理率,通办率} 全程{网办,网上办理,网上可办,网上办}{率,比例,比率} 网办率 {不见面,“不见面”}{审批,办理}率 {可网办率,网上办事率,网上办结率,网上可办比例} 可全程网办率',
+      '{网上,全程网上,网络,事项,}{可办率,办理率,通办率} 全程{网办,网上办理,网上可办,网上办}{率,比例,比率} 网办率 {不见面,“不见面”}{审批,办理}率 {可网办率,网上办事率,网上办结率,网上可办比例} 可全程网办率 {“全程网办”,“网上可办”,“网上办”}{率,比例,比率}',
     ),
     object(
       'powerList',
-      '{政府部门,行政,部门,政府,镇,乡镇,}{权责,权力,责任,权力和责任,履职,履职事项,行政权力,行政职权,权责事项,基本履职,乡镇履职,法定}{清单,清单事项,事项,事项清单,清单目录,职权} 权责清单{事项,} 行政{权力,职权}{事项,} 权责事项',
+      '{政府部门,行政,部门,政府,镇,乡镇,}{权责,权力,责任,权力和责任,履职,履职事项,行政权力,行政职权,权责事项,基本履职,配合履职,上级部门收回,上级收回,乡镇履职,法定}{清单,清单事项,事项,事项清单,清单目录,职权} 权责清单{事项,} 行政{权力,职权}{事项,} 权责事项',
     ),
     object('judicialSuggestion', '{法院,人民法院,}司法建议{书,函,} '),
     object('procuratorialSuggestion', '{检察院,人民检察院,行政,公益诉讼,行政公益诉讼诉前,}检察建议{书,函,}'),
     object(
       'npcSuggestion',
-      '{各级,市,县,区,镇,省,乡,全国,市级,区级,县级,}{人大代表,人大,代表,人民代表}{的,}{建议,意见,意见建议,议案,议案建议,建议案,建议意见,批评意见} {县乡,市县,市、县,区、镇,县、乡,县镇,县、镇}人大{代表,}{建议,意见建议} 人大代表提出的意见建议 {重点督办,}议案',
+      '{各级,市,县,区,镇,省,乡,全国,市级,区级,县级,}{人大代表,人大,代表,人民代表}{的,}{建议,意见,意见建议,议案,议案建议,建议案,建议意见,批评意见} {县乡,市县,市、县,区、镇,县、乡,县镇,县、镇}人大{代表,}{建议,意见建议} {人大代表,代表}提出{的,}{意见建议,建议,意见,批评建议} {重点督办,}议案',
     ),
     object(
       'cppccProposal',
@@ -89,7 +95,7 @@ export const services = defineFamily(
     action('waterClear', '清理 清除 清运 清捞 打捞 整治 转运 清走 清淤 处理'),
     guard(
       'serviceGuards',
-      '法律援助{中心,工作站,机构,制度,律师} 公证处 公证员 社区矫正{机构,工作,中心,法} 安置帮教工作 公证律师 {征求,听取}{人大代表,政协委员,}{意见建议,意见} 建议意见箱 法律意见建议 企业{家,法律顾问} 企业职工 养殖业 业务培训 业务水平 业务能力 业务骨干 政务服务{水平,能力,效能,环境,管理局} 执法业务 服务业务能力 合理化建议',
+      '突破 法律援助{制度,律师} 公证处 公证员 社区矫正{机构,工作,中心,法} 安置帮教工作 公证律师 {征求,听取}{人大代表,政协委员,}{意见建议,意见} 建议意见箱 法律意见建议 企业{家,法律顾问} 企业职工 养殖业 业务培训 业务水平 业务能力 业务骨干 政务服务{水平,能力,效能,环境,管理局} 执法业务 服务业务能力 合理化建议',
     ),
   ],
   [
@@ -98,9 +104,15 @@ export const services = defineFamily(
       zh: '法律援助案件数',
       en: 'legal aid cases',
       unit: '件',
-      frames: [{ head: ['legalAid'], units: ['case'], weight: 2 }],
+      frames: [
+        { head: ['legalAid'], units: ['case'], weight: 2 },
+        { head: ['enforcementCase'], topic: ['legalAidBody'], within: 'clause', units: ['case'], weight: 4, own: true },
+      ],
       reason: '受理、办理的法律援助案件。',
-      examples: [['协助办理法律援助案件23件。', 23]],
+      examples: [
+        ['协助办理法律援助案件23件。', 23],
+        ['县法律援助中心办结案件214件。', 214],
+      ],
       nonExamples: ['办理公证案件23件。'],
     },
     {
@@ -147,7 +159,10 @@ export const services = defineFamily(
       zh: '社区矫正对象人数',
       en: 'people under community correction',
       unit: '人',
-      frames: [{ head: ['correction'], units: ['person'], weight: 2 }],
+      frames: [
+        { head: ['correction'], units: ['person'], weight: 2, not: ['receive', 'new', 'lift'] },
+        { head: ['correction'], units: ['person'], weight: -4, own: true },
+      ],
       reason: '在册的社区矫正对象；累计接收、解除的是另外的口径。',
       examples: [['目前在册社区矫正对象17人。', 17]],
       nonExamples: ['安置帮教对象58人。'],
@@ -200,7 +215,7 @@ export const services = defineFamily(
       zh: '逮捕人数',
       en: 'arrests',
       unit: '人',
-      frames: [{ head: ['arrest'], units: ['person'], weight: 4 }],
+      frames: [{ head: ['arrest'], units: ['person'], weight: 4, own: true }],
       reason: '逮捕、批捕。',
       examples: [['刑事拘留57人，逮捕37人。', 37]],
       nonExamples: ['行政拘留63人。'],
@@ -236,6 +251,7 @@ export const services = defineFamily(
           weight: 2,
           not: ['transfer'],
         },
+        { head: ['clue'], units: ['banner'], topic: ['gangTopic'], weight: -2, not: ['transfer'] },
       ],
       reason: '扫黑除恶里收集的线索；移送的线索是 casesTransferred。',
       examples: [['在扫黑除恶专项斗争中，收集线索10条，成案1宗。', 10]],
@@ -255,8 +271,12 @@ export const services = defineFamily(
           not: ['gangClue'],
         },
       ],
+      zeros: [{ head: ['gangCase'] }],
       reason: '成案、打掉的涉黑涉恶案件。',
-      examples: [['收集涉黑涉恶线索7条，成案2宗。', 2]],
+      examples: [
+        ['收集涉黑涉恶线索7条，成案2宗。', 2],
+        ['全年没有涉黑涉恶案件。', 0, { basis: 'implied' }],
+      ],
       nonExamples: ['侦破刑事案件60宗。'],
     },
     {
@@ -340,11 +360,19 @@ export const services = defineFamily(
           weight: 2,
           not: ['powerList', 'train', 'hotlineTicket', 'delegate'],
         },
+        {
+          head: ['handledItems'],
+          topic: ['serviceTopic', 'serviceItem'],
+          units: ['case'],
+          weight: 2,
+          not: ['powerList', 'train', 'hotlineTicket', 'delegate', 'petition', 'litigation', 'reconsideration'],
+        },
       ],
       reason: '办理、受理、办结的服务件数。',
       examples: [
         ['全年办理各类便民服务事项11200余件。', 11200, { qualifier: 'min' }],
         ['全年共办理业务2.15万件。', 21500],
+        ['便民服务中心全年办件6400件。', 6400],
       ],
       nonExamples: ['公布政务服务事项1847项。', '办理热线工单620件。'],
     },
@@ -355,7 +383,10 @@ export const services = defineFamily(
       unit: '%',
       frames: [{ head: ['onlineRate'], units: ['percent'] }],
       reason: '网上可办率、全程网办率。',
-      examples: [['政务服务事项网上可办率达98.5%。', 98.5]],
+      examples: [
+        ['政务服务事项网上可办率达98.5%。', 98.5],
+        ['“全程网办”率81%。', 81],
+      ],
       nonExamples: ['一窗综办率100%。'],
     },
     {
@@ -376,6 +407,7 @@ export const services = defineFamily(
     },
     {
       id: 'powerList.items',
+      kinds: true,
       zh: '权责清单（履职清单）事项数',
       en: 'items on the list of powers and duties',
       unit: '项',
@@ -383,13 +415,16 @@ export const services = defineFamily(
         {
           head: ['powerList'],
           units: [],
-          unitWords: ['项', '条', '类', '大项', '小项'],
+          unitWords: ['项', '条', '小项'],
           weight: 3,
           not: ['delegatedItem', 'delegate', 'cancel'],
         },
       ],
       reason: '权责、履职清单的事项数。',
-      examples: [['对照目录梳理公布权责清单事项136项。', 136]],
+      examples: [
+        ['对照目录梳理公布权责清单事项136项。', 136],
+        ['编制公布权责清单9类128项。', 128],
+      ],
       nonExamples: ['承接行政执法事项52项。'],
     },
     {
