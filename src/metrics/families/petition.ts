@@ -60,7 +60,14 @@ export const petition = defineFamily(
       zh: '信访办结（化解）件数',
       en: 'petitions closed',
       unit: '件',
-      frames: [{ head: ['petition'], action: ['resolve', 'reply'], units: ['case'], not: ['backlog'] }],
+      frames: [
+        {
+          head: ['petition'],
+          action: ['resolve', 'reply'],
+          units: ['case'],
+          not: ['backlog', 'pend', 'petitionReply'],
+        },
+      ],
       universals: [{ value: 'count', of: ['petition.received'], says: ['resolve', 'reply'] }],
       reason: '办结、化解、答复的信访件。',
       examples: [
