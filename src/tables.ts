@@ -26,7 +26,7 @@ function readTable(document: Document, table: Table, measured: Measured): void {
       if (done.has(cell.start) || cell.end <= cell.start) continue;
       done.add(cell.start);
       const text = clean(cell.text);
-      if (rowIndex > 0 && column > 0 && cellNumber.test(text))
+      if (rowIndex > 0 && (column > 0 || isCounted(document, header[0])) && cellNumber.test(text))
         readCell(
           document,
           {
@@ -165,6 +165,11 @@ const countedKinds: ReadonlySet<string> = new Set(['object', 'money', 'rate', 'a
 /** Whether a label names nothing that a metric counts. */
 function namesNothing({ compiled }: Document, label: string): boolean {
   return !compiled.lexicon.find(label).some((mention) => countedKinds.has(mention.kind));
+}
+
+/** Whether the first column holds figures and no labels: its header names what is counted, and is no 序号. */
+function isCounted(document: Document, header: Cell | undefined): boolean {
+  return header !== undefined && !namesNothing(document, clean(header.text));
 }
 
 function unitOf(label: string): string | null {
