@@ -97,7 +97,14 @@ export const enforcement = defineFamily(
             'attend',
           ],
         },
-        { head: ['officers'], units: ['person'], own: true, outOf: true, weight: -2, not: ['train', 'deploy', 'attend'] },
+        {
+          head: ['officers'],
+          units: ['person'],
+          own: true,
+          outOf: true,
+          weight: -2,
+          not: ['train', 'deploy', 'attend'],
+        },
       ],
       reason: '在编、在岗、现有的执法人员；培训、出动、考试里的人数不是。',
       examples: [
@@ -165,7 +172,17 @@ export const enforcement = defineFamily(
           head: ['premises'],
           action: ['inspect', 'spotCheck'],
           units: ['premises'],
-          not: ['doubleRandom', 'fileCase', 'rectify', 'accept', 'hazard', 'rectifyOrder', 'close', 'penalty', 'caseFile'],
+          not: [
+            'doubleRandom',
+            'fileCase',
+            'rectify',
+            'accept',
+            'hazard',
+            'rectifyOrder',
+            'close',
+            'penalty',
+            'caseFile',
+          ],
         },
         {
           head: ['inspect'],
@@ -190,7 +207,13 @@ export const enforcement = defineFamily(
         ['入企检查174家次。', 174],
         ['检查车辆120辆次。', 120],
       ],
-      nonExamples: ['出动执法车辆64台次，巡查河道900公里。', '抽取11个单位案卷66卷评查。', '新登记市场主体5216户。', '走访帮扶企业103家次。', '开展执法检查327次。'],
+      nonExamples: [
+        '出动执法车辆64台次，巡查河道900公里。',
+        '抽取11个单位案卷66卷评查。',
+        '新登记市场主体5216户。',
+        '走访帮扶企业103家次。',
+        '开展执法检查327次。',
+      ],
     },
     {
       id: 'enforcement.doubleRandomChecks',
@@ -269,7 +292,16 @@ export const enforcement = defineFamily(
         {
           head: ['fileCase'],
           units: CASE,
-          not: ['hazard', 'gangClue', 'publicSecurityCase', 'suspect', 'petition', 'dispute', 'hotlineTicket', 'illegalBuilding'],
+          not: [
+            'hazard',
+            'gangClue',
+            'publicSecurityCase',
+            'suspect',
+            'petition',
+            'dispute',
+            'hotlineTicket',
+            'illegalBuilding',
+          ],
         },
         {
           head: ['violation', 'enforcementCase'],
@@ -358,15 +390,7 @@ export const enforcement = defineFamily(
           units: CASE,
           weight: 1,
           own: true,
-          not: [
-            'caseFile',
-            'litigation',
-            'reconsideration',
-            'publish',
-            'delegatedItem',
-            'delegate',
-            'review',
-          ],
+          not: ['caseFile', 'litigation', 'reconsideration', 'publish', 'delegatedItem', 'delegate', 'review'],
         },
         {
           head: ['penalty'],
@@ -440,7 +464,13 @@ export const enforcement = defineFamily(
       en: 'rectifications ordered or hazards rectified',
       unit: '件',
       frames: [
-        { head: ['hazard'], action: ['rectify'], units: ['case', 'premises', 'place'], weight: 2, not: ['dispute', 'pend'] },
+        {
+          head: ['hazard'],
+          action: ['rectify'],
+          units: ['case', 'premises', 'place'],
+          weight: 2,
+          not: ['dispute', 'pend'],
+        },
         {
           head: ['rectifyOrder', 'rectify'],
           units: [],
@@ -470,10 +500,16 @@ export const enforcement = defineFamily(
         ['责令整改1129家。', 1129],
         ['检查企业60家，排查安全隐患84处，均已整改到位。', 84, { basis: 'implied' }],
       ],
-      nonExamples: ['对反馈的5个问题已整改到位。', '排查风险隐患60处。', '细化整改措施41条。', '排查隐患90条，剩余2条正在整改。'],
+      nonExamples: [
+        '对反馈的5个问题已整改到位。',
+        '排查风险隐患60处。',
+        '细化整改措施41条。',
+        '排查隐患90条，剩余2条正在整改。',
+      ],
     },
     {
       id: 'enforcement.fileReviews',
+      kinds: true,
       zh: '案卷评查数',
       en: 'case files reviewed',
       unit: '份',
