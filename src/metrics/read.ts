@@ -13,8 +13,8 @@ import { type Amount, mentionsIn, type Passage, readPassage } from './passage.js
 import { type Slot, slotOf } from './places.js';
 import { governingRates, readRate } from './rates.js';
 import { type Scoped, settleScopes } from './scopes.js';
-import { subjectOf } from './subject.js';
 import { type Mood, type ReportFrame, type Standing, standingOf } from './situation.js';
+import { subjectOf } from './subject.js';
 import type { Near } from './topics.js';
 import { unitFits } from './units.js';
 import { readUniversals } from './universals.js';
@@ -100,7 +100,8 @@ function readAmount(state: State, amount: Amount): void {
   const isRate =
     amount.kind === 'percent' || amount.kind === 'tenth' || amount.kind === 'permille' || amount.kind === 'fraction';
   if (standing.kind === 'change') {
-    if (isRate ? claimRates(state, slot, 'year', true) : claimCounts(state, slot, 'year', true)) return;
+    const { period } = standing;
+    if (isRate ? claimRates(state, slot, period, true) : claimCounts(state, slot, period, true)) return;
     attachChange(state, amount, standing.direction);
     state.refusals.set(amount.start, 'change');
     return;
@@ -109,8 +110,22 @@ function readAmount(state: State, amount: Amount): void {
     state.refusals.set(amount.start, standing.reason);
     return;
   }
+  if (continuesOtherLevel(state, amount)) {
+    state.refusals.set(amount.start, 'other-level');
+    return;
+  }
   const claimed = isRate ? claimRates(state, slot, standing.period) : claimCounts(state, slot, standing.period);
   if (!claimed) state.refusals.set(amount.start, 'no-frame');
+}
+
+const ownLevelPattern = /[我本](?:镇|乡|街道?|县|区|市|局|委|办|省)|全(?:镇|乡|街道?|局|委|系统)/u;
+
+/** 全省共有律师5万名，法律顾问3万名: what follows a figure of another level is of that level too, until our own is named. */
+function continuesOtherLevel({ passage, refusals }: State, amount: Amount): boolean {
+  const before = passage.amounts[amount.index - 1];
+  if (!before || refusals.get(before.start) !== 'other-level' || amount.clause - before.clause > 2) return false;
+  if (passage.clauses[before.clause]?.sentence !== passage.clauses[amount.clause]?.sentence) return false;
+  return !ownLevelPattern.test(passage.text.slice(before.end, amount.start));
 }
 
 /** 同比下降25% says more of the figure before it. */
@@ -131,7 +146,8 @@ function claimRates(state: State, slot: Slot, period: Claim['period'], change = 
   const { passage, compiled } = state;
   const count = state.claims.length;
   const names = inTurn(state, slot, governingRates(passage, slot));
-  if (names.length === 0 && (repeatsRate(state, slot) || (period === 'prior' && repeatsRateAsPrior(state, slot)))) return true;
+  if (names.length === 0 && (repeatsRate(state, slot) || (period === 'prior' && repeatsRateAsPrior(state, slot))))
+    return true;
   for (const name of names) {
     const reading = readRate(passage, slot, name, compiled, near(state, change));
     if (!reading) continue;
@@ -157,7 +173,8 @@ function inTurn(state: State, slot: Slot, names: Mention[]): Mention[] {
     if (!first || first.unit !== slot.amount.unit || slot.amount.index - at > 6) return names;
     const opening = slotOf(passage, first);
     const given = governingRates(passage, opening);
-    if (given.length > 0) return /分别/u.test(passage.text.slice(opening.start, first.start)) ? given.slice(turn, turn + 1) : names;
+    if (given.length > 0)
+      return /分别/u.test(passage.text.slice(opening.start, first.start)) ? given.slice(turn, turn + 1) : names;
   }
   return names;
 }
@@ -203,7 +220,8 @@ function claimCounts(state: State, slot: Slot, period: Claim['period'], change =
   if (unspoken && slot.part && !change && inheritWhole(state, slot, period)) return true;
   if (readings.length === 0) return false;
   const best = readings[0];
-  if (best && input.moodAt(slot.amount.start) === 'problem' && (best.score < 100 || isShortfall(passage, slot))) return false;
+  if (best && input.moodAt(slot.amount.start) === 'problem' && (best.score < 100 || isShortfall(passage, slot)))
+    return false;
   if (best && best.place.zone === 'right' && best.place.rank > 80) state.taken.add(best.place.mention);
   const bodies = eachBody(passage, slot, best);
   for (const reading of readings) {
@@ -270,7 +288,8 @@ function partSum(passage: Passage, slot: Slot): number {
     .reduce((sum, amount) => sum + amount.value, 0);
 }
 
-const outcomes = new Set(['keep', 
+const outcomes = new Set([
+  'keep',
   'fail',
   'resolve',
   'mediate',
@@ -293,7 +312,9 @@ function tellsOutcome(passage: Passage, slot: Slot): boolean {
 
 /** 持证人员不足3人, 仅有2名 among the shortcomings: a measure of the lack, no figure of the report. */
 function isShortfall(passage: Passage, slot: Slot): boolean {
-  return slot.amount.qualifier !== 'exact' || /[仅只]有?$|尚缺|还差/u.test(passage.text.slice(slot.start, slot.amount.start));
+  return (
+    slot.amount.qualifier !== 'exact' || /[仅只]有?$|尚缺|还差/u.test(passage.text.slice(slot.start, slot.amount.start))
+  );
 }
 
 /** Last year's figure beside this year's, without words of its own, is of the same metrics: 比去年的201件明显减少. */

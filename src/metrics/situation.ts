@@ -19,7 +19,7 @@ export type Mood = 'report' | 'problem' | 'plan';
 
 export type Standing =
   | { kind: 'fact'; period: Period }
-  | { kind: 'change'; direction: 'up' | 'down' | 'none' }
+  | { kind: 'change'; direction: 'up' | 'down' | 'none'; period: 'year' | 'target' }
   /** A norm, a threshold, or a figure of another body: no metric of this report. */
   | { kind: 'none'; reason: 'norm' | 'threshold' | 'other-level' | 'older-year' | 'carried-over' | 'ratio' };
 
@@ -30,6 +30,8 @@ const comparison = /(?:同比|环比|(?:与|较|比|同)[^，。；]{0,14}(?:相
 const upPattern = /增|提高|提升|上升|升|多|翻|攀升/u;
 const targetPattern =
   /力争|争取|计划|预计|拟(?!定|制|废|修|稿)|目标(?!任务)|有望|明年|下一年|来年|将(?:达|新|完成|建|力|开展|举办|组织|实现|培)|到\d{4}年底|确保到/u;
+/** 今年的预期目标是： before what is aimed at */
+const aimAhead = /目标(?:是|为)?：$/u;
 const donePattern = /已(?!经?不)|今年(?:已|共|以来)|完成了|实现了|去年/u;
 const normFrequency =
   /每(?:一|两|二|三|半)?(?:个)?(?:年|季度?|月|周|旬|天|日|半年|两月|学期|人|名|村|站|所|次|项|件|个(?:村|社区|季度|月|星期|部门|单位))/u;
@@ -37,7 +39,8 @@ const yearlyOutput = /每年[^，。；]{0,8}(?:创建|新建|建成|评选|培�
 const thresholdBefore =
   /(?:不少于|不得少于|不低于|不得低于|不高于|不超过|不得超过|控制在|至少|标准|须达到?|应达到?|需达到?|以内|最低|底线)(?:为|是|达到?)?$/u;
 /** 上年结转5件, 结转下年度1件: neither this year's intake nor its outcome. */
-const carriedOver = /结转(?:到|至)?(?:下|明|次)?(?:一)?(?:年|年度)?(?:继续(?:办理|审理))?$|(?:上年|上年度|去年|往年|历年)(?:度)?(?:结转|遗留)|遗留$/u;
+const carriedOver =
+  /结转(?:到|至)?(?:下|明|次)?(?:一)?(?:年|年度)?(?:继续(?:办理|审理))?$|(?:上年|上年度|去年|往年|历年)(?:度)?(?:结转|遗留)|遗留$/u;
 /** 每万人拥有律师3.6名 */
 const ratioPattern = /每(?:万|千|百|十万)人|人均|平均每|日均|月均|平均$/u;
 const priorPattern = /去年|上一?年度?|上年同期|前一?年|同期(?!相比)/u;
@@ -49,9 +52,13 @@ export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mo
   const after = passage.text.slice(amount.end, Math.min(clause?.end ?? amount.end, amount.end + 16));
   const before = passage.text.slice(clause?.start ?? 0, amount.start);
   const change = changeOf(own, after);
-  if (change) return change;
+  if (change) {
+    const aim = targetPattern.test(before) || aimAhead.test(passage.text.slice(0, clause?.start ?? 0));
+    return { kind: 'change', direction: change, period: aim || mood === 'plan' ? 'target' : 'year' };
+  }
   if (otherLevel(passage, slot, report)) return { kind: 'none', reason: 'other-level' };
-  if (carriedOver.test(own) || /^[^，。；、]{0,3}(?:结转|遗留)/u.test(after)) return { kind: 'none', reason: 'carried-over' };
+  if (carriedOver.test(own) || /^[^，。；、]{0,3}(?:结转|遗留)/u.test(after))
+    return { kind: 'none', reason: 'carried-over' };
   if (isRatio(passage, slot, own)) return { kind: 'none', reason: 'ratio' };
   const year = yearNear(passage, slot, report);
   if (year === 'older') return { kind: 'none', reason: 'older-year' };
@@ -81,13 +88,13 @@ function isRatio(passage: Passage, { start, amount }: Slot, own: string): boolea
   return named === undefined;
 }
 
-function changeOf(own: string, after: string): Standing | null {
+function changeOf(own: string, after: string): 'up' | 'down' | null {
   const words = own.replace(/(?:了|约|近|超过?|达)+$/u, '');
   if (changeTarget.test(words)) return null;
   const found = changeBefore.exec(own);
-  if (found) return { kind: 'change', direction: upPattern.test(found[0]) ? 'up' : 'down' };
+  if (found) return upPattern.test(found[0]) ? 'up' : 'down';
   if (/^(?:的)?(?:增长|增幅|降幅|下降|上升)(?!到|至|为)/u.test(after) && comparison.test(own))
-    return { kind: 'change', direction: /增|升/u.test(after) ? 'up' : 'down' };
+    return /增|升/u.test(after) ? 'up' : 'down';
   return null;
 }
 
