@@ -1,4 +1,4 @@
-import { defineFamily, guard, money, object } from '../define.js';
+import { defineFamily, guard, modifier, money, object } from '../define.js';
 
 const CASE = ['case'] as const;
 
@@ -12,6 +12,10 @@ export const dispute = defineFamily(
     object(
       'preventedHarm',
       '{防止,避免,制止,预防,}{因,}{民间,矛盾,}纠纷{引起,引发,转化,激化,导致}{为,的,}{自杀,刑事案件,群体性事件,群体性上访,} {防止,避免,制止,预防}{群体性,集体,}{上访,械斗,事件,信访} {防止,避免,}民转刑{案件,命案,} {防止,避免,制止}{矛盾,纠纷,}激化 群体性{械斗,上访}',
+    ),
+    modifier(
+      'litigate',
+      '{引导,导入,转入,进入,转,移交}{至,通过,走,}{诉讼,仲裁,司法,法律}{程序,渠道,途径,}{解决,} 通过{诉讼,司法,法律}{程序,渠道,途径,}解决',
     ),
     object('arbitration', '{劳动争议,劳动人事争议,劳动,}仲裁{委员会,委,机构,院,} 劳动{人事,}争议{案件,仲裁案件,}'),
     object('mediationCase', '{人民,各类,}调解{各类,}案件 调解民事案件'),
@@ -40,7 +44,7 @@ export const dispute = defineFamily(
           head: ['dispute', 'mediationCase'],
           action: ['receive', 'screen'],
           units: CASE,
-          not: ['judicialConfirmation', 'petition', 'preventedHarm', 'arbitration'],
+          not: ['judicialConfirmation', 'petition', 'preventedHarm', 'arbitration', 'litigate'],
         },
         {
           head: ['dispute'],
@@ -60,6 +64,7 @@ export const dispute = defineFamily(
             'lawyer',
             'preventedHarm',
             'arbitration',
+            'litigate',
           ],
           own: true,
         },
@@ -89,7 +94,7 @@ export const dispute = defineFamily(
           head: ['dispute'],
           action: ['mediate', 'handle'],
           units: CASE,
-          not: ['petition', 'judicialConfirmation', 'arbitration', 'legalAdviser', 'lawyer', 'adviserDuty'],
+          not: ['petition', 'judicialConfirmation', 'arbitration', 'litigate', 'legalAdviser', 'lawyer', 'adviserDuty'],
         },
         { head: ['mediationCase'], units: CASE, weight: 4, not: ['receive', 'resolve', 'judicialConfirmation'] },
       ],
@@ -111,7 +116,7 @@ export const dispute = defineFamily(
           head: ['dispute', 'mediationCase'],
           action: ['resolve'],
           units: CASE,
-          not: ['petition', 'judicialConfirmation', 'backlog', 'arbitration', 'preventedHarm'],
+          not: ['petition', 'judicialConfirmation', 'backlog', 'arbitration', 'preventedHarm', 'litigate'],
         },
       ],
       universals: [{ value: 'count', of: ['dispute.received', 'dispute.mediated'], says: ['resolve'] }],
@@ -122,14 +127,14 @@ export const dispute = defineFamily(
         ['排查矛盾隐患36起，已全部化解。', 36, { basis: 'implied' }],
         ['调处纠纷60件，其中调解成功58件。', 58],
       ],
-      nonExamples: ['化解信访积案3件。', '受理工单94个，已办结90个。', '尚有7宗纠纷未化解。'],
+      nonExamples: ['化解信访积案3件。', '受理工单94个，已办结90个。', '尚有7宗纠纷未化解。', '剩余6起中4起引导通过诉讼解决。'],
     },
     {
       id: 'dispute.pending',
       zh: '未化解（正在办理）矛盾纠纷数',
       en: 'disputes still open',
       unit: '件',
-      frames: [{ head: ['dispute'], action: ['pend'], units: CASE, weight: 6, not: ['petition', 'hotlineTicket'] }],
+      frames: [{ head: ['dispute'], action: ['pend'], units: CASE, weight: 6, not: ['petition', 'hotlineTicket', 'litigate'] }],
       reason: '“剩余、尚有、正在办理、未化解”。',
       examples: [
         ['共受理各类纠纷118宗，已办结106宗，剩余12宗正在办理。', 12],

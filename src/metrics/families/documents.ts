@@ -35,7 +35,7 @@ export const documents = defineFamily(
     action('winOver', '胜诉'),
     guard(
       'documentGuards',
-      '准予备案 不予备案 文件精神 红头文件 文件要求 文件规定 上级文件 规范性文件{管理,制定,清理工作,监督管理,备案审查制度,审查制度,合法性审查制度} 合同管理 合同制 劳动合同 合同纠纷 {法律顾问,聘请常年法律顾问}合同{书,}',
+      '准予备案 不予备案 “三统一”登记 三统一登记 文件精神 红头文件 文件要求 文件规定 上级文件 规范性文件{管理,制定,清理工作,监督管理,备案审查制度,审查制度,合法性审查制度} 合同管理 合同制 劳动合同 合同纠纷 {法律顾问,聘请常年法律顾问}合同{书,}',
     ),
   ],
   [
@@ -62,11 +62,18 @@ export const documents = defineFamily(
           not: ['document', 'majorDecision', 'contract', 'system'],
         },
       ],
-      zeros: [{ head: ['normativeDocument'], action: ['issue'], not: ['violation', 'abolish', 'illegal'] }],
+      zeros: [
+        { head: ['normativeDocument'], action: ['issue'], not: ['violation', 'abolish', 'illegal'] },
+        {
+          head: ['normativeDocument'],
+          not: ['violation', 'abolish', 'illegal', 'review', 'file', 'clean', 'correct', 'legalityReview', 'document'],
+        },
+      ],
       reason: '制定、出台、印发的规范性文件；“未出台违法的规范性文件”不是0件。',
       examples: [
         ['全年制定区政府规范性文件5件。', 5],
         ['本年度我镇未制定规范性文件。', 0, { basis: 'implied' }],
+        ['全年无行政规范性文件。', 0, { basis: 'implied' }],
         ['制定规范性文件8件，均报送备案。', 8],
       ],
       nonExamples: ['清理规范性文件37件。', '年度内未出台违法的规范性文件。'],

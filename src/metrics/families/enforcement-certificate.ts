@@ -23,6 +23,7 @@ export const enforcementCertificate = defineFamily(
       'newCertificate',
       '新{增,}{领证,取证,办证,申领证,持证,增持证,发证} {新增,新办,新申领,新取得,新领取,新考取,新换发}{行政,}{执法证,执法证件,执法资格,持证}{执法人员,人员,} 新增持证 领证 换发新证 {首次,成功,}申领{行政,}{执法证,执法证件}',
     ),
+    object('newlyApplied', '新申领 新领 新考取 新办理 新领取'),
     object('recruit', '新{招录,录用,入职,进,调入,考入}{执法,工作,}{人员,干部,公务员,}'),
     object('unlicensed', '{未,没有,尚未,暂未}{持有,取得,办理,持,领}{行政,}{执法证,执法证件,证}{的,人员,}'),
     object('policeGrade', '{高级,中级,基本级,初级}执法资格'),
@@ -159,6 +160,14 @@ export const enforcementCertificate = defineFamily(
           not: ['stock', 'recruit', 'unlicensed', 'examFail'],
         },
         {
+          head: ['newlyApplied'],
+          topic: ['certificate', 'holder', 'officers'],
+          within: 'sentence',
+          units: ['person'],
+          own: true,
+          not: ['review'],
+        },
+        {
           head: ['newCertificate'],
           units: ['person'],
           weight: 4,
@@ -186,6 +195,7 @@ export const enforcementCertificate = defineFamily(
       examples: [
         ['7月份组织参加行政执法资格考试，6人通过了考试。', 6],
         ['今年新取得执法证5人。', 5],
+        ['持有行政执法证38人，今年新申领4人、换证9人。', 4],
         ['6名工作人员成功申领行政执法证。', 6],
         ['组织217人参加执法资格考试，合格203人。', 203],
       ],

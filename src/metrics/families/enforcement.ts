@@ -35,9 +35,12 @@ export const enforcement = defineFamily(
     ),
     object(
       'fileCase',
-      '立案{查处,调查,侦办,办理,处罚,侦查,审查,}{各类,}{案件,违法案件,违法行为,} 查处 查处{各类,}{违法,违法违规,违规}{案件,行为} 查办{各类,违法,}{案件,} 新立案',
+      '立案{查处,调查,侦办,办理,侦查,审查,}{各类,}{案件,违法案件,违法行为,} 查处 查处{各类,}{违法,违法违规,违规}{案件,行为} 查办{各类,违法,}{案件,} 新立案',
     ),
-    object('penalty', '{各类,}行政处罚{案件,决定,决定书,案,案卷件,事项,} 处罚{案件,决定,} {警告,}行政处罚'),
+    object(
+      'penalty',
+      '{各类,}行政处罚{案件,决定,决定书,案,案卷件,事项,} 依法行政处罚 立案处罚{案件,} 当场处罚{案件,决定,} 处罚{案件,决定,} {警告,}行政处罚',
+    ),
     modifier('penaltyKind', '{简易,一般,普通,快速办理}程序{案件,处罚,}'),
     action('reviewFiles', '评查 案卷评查 交叉评查 集中评查 抽查评查'),
     money(
@@ -55,7 +58,7 @@ export const enforcement = defineFamily(
     ),
     object(
       'rectifyOrder',
-      '{责令,限期}{整改,改正}{通知书,企业,单位,} 整改通知书 责令{限期,立即,停产,停业}{整改,改正,整顿} 督促整改 下达整改{通知书,指令书,}',
+      '{责令,限期,责令限期}{整改,改正}{通知书,指令书,决定书,企业,单位,} 整改通知书 责令{限期,立即,停产,停业}{整改,改正,整顿} 督促整改 下达整改{通知书,指令书,}',
     ),
     object(
       'caseFile',
@@ -371,13 +374,22 @@ export const enforcement = defineFamily(
       zh: '移送案件数',
       en: 'cases transferred',
       unit: '件',
-      frames: [{ head: ['transfer'], units: CASE, weight: 8, not: ['gangClue', 'petition', 'hotlineTicket'] }],
+      frames: [
+        {
+          head: ['transfer'],
+          topic: ['transferee', 'fileCase', 'enforcementCase', 'violation', 'penalty', 'clue', 'publicSecurityCase'],
+          within: 'sentence',
+          units: CASE,
+          weight: 4,
+          not: ['gangClue', 'petition', 'hotlineTicket', 'dispute'],
+        },
+      ],
       reason: '移送公安、司法、上级部门的案件或线索。',
       examples: [
         ['移送公安机关案件17件。', 17],
         ['向县级部门移送案件线索5件。', 5],
       ],
-      nonExamples: ['转办信访件7件。'],
+      nonExamples: ['转办信访件7件。', '接处纠纷213件，移交相关部门33件。'],
     },
     {
       id: 'enforcement.penalties',
@@ -404,6 +416,7 @@ export const enforcement = defineFamily(
       examples: [
         ['办理行政处罚案件31件，罚款4.73万元。', 31],
         ['作出行政处罚8790件。', 8790],
+        ['检查企业70家次，立案处罚14起。', 14],
         ['行政处罚案件31件，其中简易程序22件、普通程序9件。', 22, { scope: true }],
       ],
       nonExamples: ['评查行政处罚案卷90份。', '梳理行政处罚事项75项。', '公示行政处罚信息120条。'],
@@ -442,6 +455,7 @@ export const enforcement = defineFamily(
           units: ['case'],
           action: ['handle', 'resolve', 'receive', 'issuePermit', 'reply', 'finish'],
           weight: 1,
+          own: true,
           not: ['caseFile', 'publish', 'cancel', 'powerList', 'delegate', 'serviceItem'],
         },
         {

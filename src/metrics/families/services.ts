@@ -5,16 +5,18 @@ export const services = defineFamily(
   'services',
   [
     object('legalAid', '{各类,民事,刑事,}法律援助{案件,案,事项,申请,民事案件,刑事案件,} 法援{案件,案,事项}'),
-    modifier('legalAidBody', '法律援助{中心,机构,工作站,站}'),
+    object('aidedCase', '援助案件'),
+    modifier('legalAidBody', '法律援助{中心,机构,工作站,站,点}'),
     object(
       'handledItems',
       '{累计,网上,窗口,线上,线下,}办件{总量,量,} {累计,}接件{量,} {受理,办理,办结,受理办结}{各类,群众,}{便民事项,事项,申请}',
     ),
+    action('quitFarming', '退养 {关闭,清退,劝导}退养 拆除退养'),
     action('lift', '解除{矫正,} 解矫 期满解除'),
     object('notary', '{办理,各类,}公证{案件,事项,件,业务,}'),
     money(
       'recovered',
-      '挽回{经济,各类,直接,}{损失,经济损失或取得利益,损失或取得利益}{金额,} {追回,追讨}{欠薪,工资,工资款,债务,劳动报酬,损失,薪资,拖欠工资,经济损失} 取得利益 挽损 讨薪 避免{或挽回,}{经济,}损失 {为受援人挽回,为群众挽回}{经济,}损失',
+      '挽回{经济,各类,直接,}{损失,经济损失或取得利益,损失或取得利益}{金额,} {追回,追讨}{欠薪,工资,工资款,债务,劳动报酬,损失,薪资,拖欠工资,经济损失} 取得利益 挽损 讨薪 {追讨,追回,讨回}{农民工,民工,劳动者,务工人员}{工资,欠薪,劳动报酬,拖欠工资} 避免{或挽回,}{经济,}损失 避免或挽回{经济,}损失 {为受援人挽回,为群众挽回}{经济,}损失',
     ),
     object(
       'legalConsultation',
@@ -49,7 +51,7 @@ export const services = defineFamily(
     ),
     object(
       'farm',
-      '{禁养区,禁养区内,非法,违规,各类,畜禽,生猪,污染,散养,规模,禁养区畜禽,违法,小散,治理}{养殖,养猪,畜禽养殖,}{场,厂,户,场（户）,养殖场,养殖户,养殖厂,养殖场（户）,场户,小区} {养殖,养猪,畜禽养殖}{场,厂,户,场（户）,场所,小区} 养殖场{（户）,户,}',
+      '{禁养区,禁养区内,非法,违规,各类,畜禽,生猪,污染,散养,规模,水面,禁养区畜禽,违法,小散,治理}{养殖,养猪,畜禽养殖,}{场,厂,户,场（户）,养殖场,养殖户,养殖厂,养殖场（户）,场户,小区} {养殖,养猪,畜禽养殖}{场,厂,户,场（户）,场所,小区} 养殖场{（户）,户,}',
     ),
     object(
       'pollutingFirm',
@@ -106,7 +108,14 @@ export const services = defineFamily(
       unit: '件',
       frames: [
         { head: ['legalAid'], units: ['case'], weight: 2 },
-        { head: ['enforcementCase'], topic: ['legalAidBody'], within: 'clause', units: ['case'], weight: 4, own: true },
+        {
+          head: ['enforcementCase', 'aidedCase'],
+          topic: ['legalAidBody'],
+          within: 'clause',
+          units: ['case'],
+          weight: 4,
+          own: true,
+        },
       ],
       reason: '受理、办理的法律援助案件。',
       examples: [
@@ -120,7 +129,7 @@ export const services = defineFamily(
       zh: '法律援助挽回损失金额',
       en: 'losses recovered through legal aid',
       unit: '元',
-      frames: [{ head: ['recovered'], topic: ['legalAid'], units: ['money'], weight: 2 }],
+      frames: [{ head: ['recovered'], topic: ['legalAid', 'legalAidBody'], units: ['money'], weight: 2 }],
       reason: '法律援助为群众挽回的损失；消费维权、追回工资若不在法律援助里，只是数量。',
       examples: [['办理法律援助案件23件，帮助群众挽回经济损失61.8万元。', 618000]],
       nonExamples: ['为消费者挽回经济损失612万元。'],
@@ -295,7 +304,7 @@ export const services = defineFamily(
       zh: '关闭养殖场数',
       en: 'livestock farms closed',
       unit: '家',
-      frames: [{ head: ['farm'], action: ['close'], units: ['company'], weight: 3 }],
+      frames: [{ head: ['farm'], action: ['close', 'quitFarming'], units: ['company'], weight: 3 }],
       reason: '关闭、取缔、搬迁的养殖场。',
       examples: [['关闭治理养殖厂71家。', 71]],
       nonExamples: ['检查养殖场71家次。'],
@@ -488,6 +497,14 @@ export const services = defineFamily(
           topic: ['npcSuggestion', 'cppccProposal', 'jointProposal'],
           units: ['percent'],
           weight: 1,
+        },
+      ],
+      universals: [
+        {
+          value: 100,
+          says: ['satisfied'],
+          topic: ['npcSuggestion', 'cppccProposal', 'jointProposal'],
+          within: 'sentence',
         },
       ],
       reason: '建议提案的满意率。',
