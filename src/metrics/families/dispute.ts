@@ -127,14 +127,21 @@ export const dispute = defineFamily(
         ['排查矛盾隐患36起，已全部化解。', 36, { basis: 'implied' }],
         ['调处纠纷60件，其中调解成功58件。', 58],
       ],
-      nonExamples: ['化解信访积案3件。', '受理工单94个，已办结90个。', '尚有7宗纠纷未化解。', '剩余6起中4起引导通过诉讼解决。'],
+      nonExamples: [
+        '化解信访积案3件。',
+        '受理工单94个，已办结90个。',
+        '尚有7宗纠纷未化解。',
+        '剩余6起中4起引导通过诉讼解决。',
+      ],
     },
     {
       id: 'dispute.pending',
       zh: '未化解（正在办理）矛盾纠纷数',
       en: 'disputes still open',
       unit: '件',
-      frames: [{ head: ['dispute'], action: ['pend'], units: CASE, weight: 6, not: ['petition', 'hotlineTicket', 'litigate'] }],
+      frames: [
+        { head: ['dispute'], action: ['pend'], units: CASE, weight: 6, not: ['petition', 'hotlineTicket', 'litigate'] },
+      ],
       reason: '“剩余、尚有、正在办理、未化解”。',
       examples: [
         ['共受理各类纠纷118宗，已办结106宗，剩余12宗正在办理。', 12],
@@ -167,7 +174,7 @@ export const dispute = defineFamily(
       zh: '调解涉及金额',
       en: 'amount at stake in mediated disputes',
       unit: '元',
-      frames: [{ head: ['involvedMoney'], topic: ['dispute', 'mediate', 'mediationCommittee'], units: ['money'] }],
+      frames: [{ head: ['involvedMoney'], topic: ['dispute', 'mediate', 'mediationCommittee', 'mediationCase'], units: ['money'] }],
       reason: '“涉及金额、涉案金额、标的额”要在说调解的句子里；挽回的损失、追回的工资不是。',
       examples: [
         ['调解矛盾纠纷214件，涉及金额386.5万元。', 3865000],

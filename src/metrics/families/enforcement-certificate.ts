@@ -165,6 +165,7 @@ export const enforcementCertificate = defineFamily(
           within: 'sentence',
           units: ['person'],
           own: true,
+          weight: -20,
           not: ['review'],
         },
         {

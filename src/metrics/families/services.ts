@@ -9,7 +9,7 @@ export const services = defineFamily(
     modifier('legalAidBody', '法律援助{中心,机构,工作站,站,点}'),
     object(
       'handledItems',
-      '{累计,网上,窗口,线上,线下,}办件{总量,量,} {累计,}接件{量,} {受理,办理,办结,受理办结}{各类,群众,}{便民事项,事项,申请}',
+      '{累计,网上,窗口,线上,线下,}办件{总量,量,} {累计,}接件{量,} 即办件 承诺件 {受理,办理,办结,受理办结}{各类,群众,}{便民事项,事项,申请}',
     ),
     action('quitFarming', '退养 {关闭,清退,劝导}退养 拆除退养'),
     action('lift', '解除{矫正,} 解矫 期满解除'),
@@ -63,7 +63,7 @@ export const services = defineFamily(
     ),
     object(
       'serviceTopic',
-      '政务服务{大厅,中心,平台,网,窗口,} 便民服务{中心,大厅,站,窗口,室,} {党群,为民,行政,}服务中心 {综合,办事,服务}窗口 “放管服” 行政审批局 放管服 一网通办 最多跑一次 “好差评” 好差评 办事群众',
+      '政务服务{大厅,中心,平台,网,窗口,} 便民服务{中心,大厅,站,窗口,室,} {党群,为民,行政,}服务中心 {综合,办事,服务,资源,审批,专业,}窗口 “放管服” 行政审批局 放管服 一网通办 最多跑一次 “好差评” 好差评 办事群众',
     ),
     rate(
       'onlineRate',
@@ -97,7 +97,7 @@ export const services = defineFamily(
     action('waterClear', '清理 清除 清运 清捞 打捞 整治 转运 清走 清淤 处理'),
     guard(
       'serviceGuards',
-      '突破 法律援助{制度,律师} 公证处 公证员 社区矫正{机构,工作,中心,法} 安置帮教工作 公证律师 {征求,听取}{人大代表,政协委员,}{意见建议,意见} 建议意见箱 法律意见建议 企业{家,法律顾问} 企业职工 养殖业 业务培训 业务水平 业务能力 业务骨干 政务服务{水平,能力,效能,环境,管理局} 执法业务 服务业务能力 合理化建议',
+      '突破 中介服务{事项,} 法律援助{制度,律师} 公证处 公证员 社区矫正{机构,工作,中心,法} 安置帮教工作 公证律师 {征求,听取}{人大代表,政协委员,}{意见建议,意见} 建议意见箱 法律意见建议 企业{家,法律顾问} 企业职工 养殖业 业务培训 业务水平 业务能力 业务骨干 政务服务{水平,能力,效能,环境,管理局} 执法业务 服务业务能力 合理化建议',
     ),
   ],
   [
@@ -144,14 +144,15 @@ export const services = defineFamily(
           head: ['legalConsultation', 'consultation'],
           topic: ['legalAid', 'publicLegalService', 'notary', 'legalConsultation'],
           within: 'section',
-          units: ['personTime', 'case'],
+          units: ['personTime'],
+          unitWords: ['件', '次', '例', '起', '件次'],
           weight: 3,
           not: ['publicityMaterial', 'publicityEvent'],
         },
       ],
       reason: '公共法律服务站、法律援助机构的咨询；宣传活动现场的咨询是 publicity.consultations。',
       examples: [['镇公共法律服务工作站全年提供法律咨询1460人次。', 1460]],
-      nonExamples: ['发放宣传单6000份，接受群众咨询380人。'],
+      nonExamples: ['发放宣传单6000份，接受群众咨询380人。', '组建企业法律服务团4个。'],
     },
     {
       id: 'notary.cases',
@@ -358,6 +359,7 @@ export const services = defineFamily(
     },
     {
       id: 'governmentService.handled',
+      kinds: true,
       zh: '办理政务服务（便民服务）件数',
       en: 'service requests handled',
       unit: '件',
