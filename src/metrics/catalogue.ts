@@ -2,7 +2,7 @@
 import type { CatalogueEntry } from '../catalogue-schema.js';
 import type { UserMetric } from '../user-metrics/schema.js';
 import { type CompiledMetrics, compileMetrics } from './compile.js';
-import type { MetricDefinition } from './define.js';
+import type { Family, MetricDefinition } from './define.js';
 import { families } from './families.js';
 import { userFamily } from './user-family.js';
 
@@ -16,7 +16,11 @@ export const catalogue: Catalogue = families.flatMap((family) => family.metrics.
 
 /** The catalogue with a user's own metrics added. */
 export function compileUserMetrics(definitions: readonly UserMetric[]): Catalogue {
-  const family = userFamily(definitions);
+  return extendCatalogue(userFamily(definitions));
+}
+
+/** The catalogue with a further family; throws where an id is taken or an idea is unknown. */
+export function extendCatalogue(family: Family): Catalogue {
   const extended: Catalogue = [...catalogue, ...family.metrics.map(entryOf)];
   compiledBy.set(extended, compileMetrics([...families, family]));
   return extended;
