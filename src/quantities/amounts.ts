@@ -123,10 +123,16 @@ export function readRest({ text }: Paragraph, numeral: ScannedNumeral): NumberRe
   if (hedged) return amount(text, numeral, { ...bare, inside: hedged[0], end: end + 1 }, 'bare-amount');
   const isClosed = /^(?:[，。；、）)]|$)/u.test(text[end] ?? '') && /[\u4e00-\u9fff]$/u.test(before);
   if (numeral.scale > 1 || isClosed || shownAsAmount.test(before)) return amount(text, numeral, bare, 'bare-amount');
+  if (namedAfter.test(text.slice(end, end + 10)) || /^1(?:10|19|20|22)$/u.test(text.slice(numeral.start, end)))
+    return reading(text, numeral, { role: 'name', rule: 'named-number' });
   if (/[\u4e00-\u9fff]/u.test(text[end] ?? '') && /^$|[\u4e00-\u9fff，。；：、（]$/u.test(before))
     return amount(text, numeral, bare, 'bare-count');
   return reading(text, numeral, { role: 'unexplained', rule: 'none' });
 }
+
+/** 721工作法, 1351治理模式, 8890便民专线: digits that name what follows. */
+const namedAfter =
+  /^[\u4e00-\u9fff]{0,6}(?:工作法|模式|机制|体系|工程|行动|计划|战略|部署|布局|框架|专线|热线|平台|指令|服务|品牌|思路|理念)/u;
 
 /** 近百万, 七十余万, and the zero of 败诉案件为零. */
 function isChineseAmount(text: string, { value, end, inner, scale }: ScannedNumeral, before: string): boolean {
