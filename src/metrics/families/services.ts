@@ -359,7 +359,6 @@ export const services = defineFamily(
     },
     {
       id: 'governmentService.handled',
-      kinds: true,
       zh: '办理政务服务（便民服务）件数',
       en: 'service requests handled',
       unit: '件',
