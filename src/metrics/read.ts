@@ -48,6 +48,8 @@ interface State {
   taken: Set<Mention>;
   headings: ReadonlySet<string>[];
   refusals: Map<number, Refusal>;
+  /** Indexes of the amounts that are last year's. */
+  prior: Set<number>;
 }
 
 export function readMetrics(input: PassageInput, compiled: CompiledMetrics): PassageReading {
@@ -60,6 +62,7 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
     taken: new Set(),
     headings: input.headings.map((heading) => ideasOf(compiled, heading)),
     refusals: new Map(),
+    prior: new Set(),
   };
   for (const amount of passage.amounts) readAmount(state, amount);
   addImplied(state);
@@ -114,7 +117,9 @@ function readAmount(state: State, amount: Amount): void {
     state.refusals.set(amount.start, 'other-level');
     return;
   }
-  const claimed = isRate ? claimRates(state, slot, standing.period) : claimCounts(state, slot, standing.period);
+  const period = standing.period === 'year' && continuesPrior(state, amount) ? 'prior' : standing.period;
+  if (period === 'prior') state.prior.add(amount.index);
+  const claimed = isRate ? claimRates(state, slot, period) : claimCounts(state, slot, period);
   if (!claimed) state.refusals.set(amount.start, 'no-frame');
 }
 
@@ -126,6 +131,13 @@ function continuesOtherLevel({ passage, refusals }: State, amount: Amount): bool
   if (!before || refusals.get(before.start) !== 'other-level' || amount.clause - before.clause > 2) return false;
   if (passage.clauses[before.clause]?.sentence !== passage.clauses[amount.clause]?.sentence) return false;
   return !ownLevelPattern.test(passage.text.slice(before.end, amount.start));
+}
+
+/** （2020年为51份、362.9万元）: a year before the first figure of a list dates the list. */
+function continuesPrior({ passage, prior }: State, amount: Amount): boolean {
+  const before = passage.amounts[amount.index - 1];
+  if (!before || !prior.has(before.index) || before.clause !== amount.clause) return false;
+  return /^[、和及与][^，。；]{0,8}$/u.test(passage.text.slice(before.end, amount.start));
 }
 
 /** 同比下降25% says more of the figure before it. */
@@ -463,6 +475,11 @@ function addImplied(state: State): void {
   for (const found of readUniversals(state.passage, state.compiled, near(state))) {
     const mood = state.input.moodAt(found.start);
     if (mood === 'plan' || mood === 'problem') continue;
+    const counted = state.claims.find(
+      (claim) => claim.metric === found.metric && claim.amount && claim.amount === found.amount,
+    );
+    // 46个村均成立调委会: the number counts villages, so it is implied, however near the committees stand.
+    if (counted && counted.value === found.value) counted.basis = 'implied';
     if (isStated(state, found.metric.id, found.clause, found.value)) continue;
     const whole = found.amount ? state.claims.find((claim) => claim.amount === found.amount) : undefined;
     state.claims.push({
