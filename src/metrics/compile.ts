@@ -43,7 +43,13 @@ function append<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** A frame that names an idea nobody defined would silently never fire. */
 function checkIdeas(metric: MetricDefinition, lexicon: Lexicon): void {
   const named = [
-    ...metric.frames.flatMap((f) => [...f.head, ...(f.action ?? []), ...(f.topic ?? []), ...(f.with ?? []), ...(f.not ?? [])]),
+    ...metric.frames.flatMap((f) => [
+      ...f.head,
+      ...(f.action ?? []),
+      ...(f.topic ?? []),
+      ...(f.with ?? []),
+      ...(f.not ?? []),
+    ]),
     ...(metric.universals ?? []).flatMap((u) => [
       ...u.says,
       ...(u.topic ?? []),

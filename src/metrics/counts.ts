@@ -167,10 +167,7 @@ const joinsActions = /^(?:[、和与及并后再]|以及|并且|、并)?$/u;
 
 function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds {
   const before = mentionsIn(passage, slot.start, slot.amount.start).filter(isAction);
-  const after =
-    slot.followed && !/[、]/u.test(passage.text.slice(slot.amount.end, slot.end))
-      ? []
-      : mentionsIn(passage, slot.amount.end, slot.end).filter(isAction);
+  const after = actionsBehind(passage, slot);
   const group = new Set<string>();
   for (let at = before.length - 1; at >= 0; at--) {
     const mention = before[at];
@@ -189,6 +186,18 @@ function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds 
     beside,
     carried: carriedDeeds(passage, slot, claims),
   };
+}
+
+/**
+ * Actions behind the number. Where another number follows they are its own, but for the one that what this number
+ * counts is the subject or the receiver of: 为11个行政村配备法律顾问4名.
+ */
+function actionsBehind(passage: Passage, slot: Slot): Mention[] {
+  const behind = mentionsIn(passage, slot.amount.end, slot.end);
+  if (!slot.followed || passage.text.slice(slot.amount.end, slot.end).includes('、')) return behind.filter(isAction);
+  const [counted, done] = behind;
+  if (!counted || !done || !isHead(counted) || !isAction(done)) return [];
+  return counted.start - slot.amount.end <= 2 && done.start === counted.end ? [done] : [];
 }
 
 /** Actions of the nearest earlier clause that has any, within the sentence. */

@@ -61,7 +61,8 @@ export function settleReport(claims: readonly Claim[], issuer: string | null): v
     familyOf,
   ))
     settleBodies(family, other);
-  for (const group of groupBy(open, (claim) => claim.metric.id)) settleNarrowed(group.filter((claim) => claim.scope === null));
+  for (const group of groupBy(open, (claim) => claim.metric.id))
+    settleNarrowed(group.filter((claim) => claim.scope === null));
 }
 
 /** The figures of a body are parts where others report besides and none of its figures is the largest of its metric. */

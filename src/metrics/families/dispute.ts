@@ -174,7 +174,13 @@ export const dispute = defineFamily(
       zh: '调解涉及金额',
       en: 'amount at stake in mediated disputes',
       unit: '元',
-      frames: [{ head: ['involvedMoney'], topic: ['dispute', 'mediate', 'mediationCommittee', 'mediationCase'], units: ['money'] }],
+      frames: [
+        {
+          head: ['involvedMoney'],
+          topic: ['dispute', 'mediate', 'mediationCommittee', 'mediationCase'],
+          units: ['money'],
+        },
+      ],
       reason: '“涉及金额、涉案金额、标的额”要在说调解的句子里；挽回的损失、追回的工资不是。',
       examples: [
         ['调解矛盾纠纷214件，涉及金额386.5万元。', 3865000],
