@@ -115,7 +115,9 @@ function isNorm(passage: Passage, slot: Slot, clause: string, before: string, ta
       !/全年|共|已|累计/u.test(before.slice(at.index))
     );
   if (
-    /^[^，。；（）]{0,2}(?:\/|每)(?:年|月|季|周|人|村|次)/u.test(passage.text.slice(slot.amount.end, slot.amount.end + 4))
+    /^[^，。；（）]{0,2}(?:\/|每)(?:年|月|季|周|人|村|次)/u.test(
+      passage.text.slice(slot.amount.end, slot.amount.end + 4),
+    )
   )
     return true;
   // 不少于 outside an aim is what a rule asks for.

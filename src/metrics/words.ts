@@ -67,7 +67,7 @@ export const sharedIdeas = [
   action('serve', '列席 咨询 提供 宣讲 坐班 值班 参与 服务 论证 解答 协助 提供咨询 提供服务 进村 下村 到村 驻村'),
   action('uphold', '维持'),
   action('correct', '撤销 变更 确认违法 责令履行 纠错 被纠错 被撤销 {直接,}纠正 确认无效'),
-  action('appear', '出庭应诉 出庭 应诉 出庭参加诉讼'),
+  action('appear', '出庭应诉 出庭 出庭参加诉讼'),
   action('lose', '败诉 被判败诉 判决败诉'),
   action('receiveVisitors', '接待 接访 下访 约访'),
   action(
