@@ -271,9 +271,6 @@ function hasUniversal(passage: Passage, slot: Slot): boolean {
 /** The words that narrow what is counted, or null where nothing does. */
 export function narrowing(passage: Passage, slot: Slot, head: Mention | null): string | null {
   const start = Math.max(slot.start, slot.itemStart);
-  const inside = (at: number) => at >= start && at < slot.end;
-  const from = head && inside(head.start) && head.end <= slot.amount.start ? head.end : start;
-  void from;
   const rest = residue(
     passage,
     start,

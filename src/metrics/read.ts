@@ -545,12 +545,3 @@ function isStated(state: State, id: string, clause: number, value: number): bool
     return other === sentence || (claim.basis === 'implied' && claim.value === value);
   });
 }
-
-/** The ideas that stand in a text, for tests and for showing why a number was read as it was. */
-export function ideasIn(compiled: CompiledMetrics, text: string): string[] {
-  return compiled.lexicon
-    .find(text)
-    .map((mention) => `${text.slice(mention.start, mention.end)}:${mention.ideas.map((idea) => idea.name).join('+')}`);
-}
-
-export { mentionsIn };
