@@ -4,6 +4,7 @@ import {
   type Document,
   type ExplainedNumeral,
   evidenceOf,
+  figureOf,
   type Measured,
   type Placed,
   reportFrameOf,
@@ -85,15 +86,7 @@ function metricOf(placed: Placed, claim: Claim): Metric {
   const { paragraph } = placed;
   const change = claim.change;
   return {
-    id: claim.metric.id,
-    label: claim.metric.zh,
-    value: claim.value,
-    unit: claim.metric.unit,
-    unitText: claim.unitText,
-    qualifier: claim.qualifier,
-    basis: claim.basis,
-    period: claim.period,
-    scope: claim.scope,
+    ...figureOf(claim),
     section: paragraph.section,
     evidence: evidenceOf(placed, claim.start, claim.end),
     context: contextOf(placed, claim.start, claim.end),

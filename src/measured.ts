@@ -1,7 +1,9 @@
 /** What measuring works on and what it gives; shared by the readers of paragraphs and of tables. */
+
 import type { Body } from './body.js';
 import type { MediaType } from './decode.js';
 import type { LineIndex } from './lines.js';
+import type { Claim } from './metrics/claim.js';
 import type { CompiledMetrics } from './metrics/compile.js';
 import type { ReportFrame } from './metrics/situation.js';
 import type { Paragraph } from './paragraphs.js';
@@ -61,4 +63,19 @@ export function evidenceOf({ paragraph, document }: Placed, start: number, end: 
 /** What of the report itself bears on the reading of its figures. */
 export function reportFrameOf({ report }: Document): ReportFrame {
   return { year: report.year, level: report.issuer?.level ?? null, issuer: report.issuer?.name ?? null };
+}
+
+/** What a record says of a claim, but for its place. */
+export function figureOf(claim: Claim): Omit<Metric, 'section' | 'evidence' | 'context' | 'rule'> {
+  return {
+    id: claim.metric.id,
+    label: claim.metric.zh,
+    value: claim.value,
+    unit: claim.metric.unit,
+    unitText: claim.unitText,
+    qualifier: claim.qualifier,
+    basis: claim.basis,
+    period: claim.period,
+    scope: claim.scope,
+  };
 }

@@ -3,7 +3,7 @@
  * for titles, numbering, dates and names claims it first; rules run in that order, and the first that decides wins.
  */
 import { fold, squeeze } from './fold.js';
-import { type NumeralKind, type ScannedNumeral, scanNumerals } from './numerals.js';
+import { type ScannedNumeral, scanNumerals } from './numerals.js';
 import { readAmount, readRange, readRest } from './quantities/amounts.js';
 import { citationRules } from './quantities/citations.js';
 import { codeRules } from './quantities/codes.js';
@@ -12,24 +12,13 @@ import { nameRules, ordinal, quoted } from './quantities/names.js';
 import { numberingRules } from './quantities/numbering.js';
 import { openParagraph, type Paragraph, type Rule } from './quantities/paragraph.js';
 import { type NumberReading, reading } from './quantities/reading.js';
-import type { Qualifier } from './schema.js';
 
 export type { NumberRole } from './quantities/paragraph.js';
 export type { NumberReading } from './quantities/reading.js';
 export { convert, hasUnitClass, isMeasureWord, type UnitClass, unitClasses } from './quantities/units.js';
 
 /** An amount found in any text; offsets are into that text. */
-export interface FoundQuantity {
-  value: number;
-  high?: number;
-  kind: NumeralKind;
-  unit: string;
-  unitText: string;
-  qualifier: Qualifier;
-  start: number;
-  end: number;
-  text: string;
-}
+export type FoundQuantity = Omit<NumberReading, 'role' | 'rule' | 'numberStart' | 'numberEnd'>;
 
 const rules: readonly Rule[] = [...citationRules, ...numberingRules, ...dateRules, ordinal, ...codeRules, ...nameRules];
 /** The rules for percents and the like: a unit is there already, only a title or a quoted name can claim them. */

@@ -2,7 +2,7 @@
 import { asStated } from './account-units.js';
 import type { Cell, Table } from './body.js';
 import { fold, squeeze } from './fold.js';
-import { type Document, evidenceOf, type Measured, type Placed, reportFrameOf } from './measured.js';
+import { type Document, evidenceOf, figureOf, type Measured, type Placed, reportFrameOf } from './measured.js';
 import type { Claim } from './metrics/claim.js';
 import { readMetrics } from './metrics/read.js';
 import { type NumberReading, readNumbers } from './quantities.js';
@@ -123,14 +123,7 @@ function addCell({ document, cell, sentence, number, stated }: ReadCell, measure
   const context = sentence.text;
   for (const claim of stated)
     measured.metrics.push({
-      id: claim.metric.id,
-      label: claim.metric.zh,
-      value: claim.value,
-      unit: claim.metric.unit,
-      unitText: claim.unitText,
-      qualifier: claim.qualifier,
-      basis: claim.basis,
-      period: claim.period,
+      ...figureOf(claim),
       scope: sentence.part ?? claim.scope,
       section,
       evidence,

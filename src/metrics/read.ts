@@ -487,21 +487,18 @@ function addImplied(state: State): void {
       value: found.value,
       unitText: found.unitText,
       qualifier: found.amount?.qualifier ?? 'exact',
-      basis: 'implied',
       period: whole?.period ?? 'year',
       scope: whole?.scope ?? null,
-      head: found.head,
-      amount: null,
-      start: found.start,
-      end: found.end,
-      clause: found.clause,
-      score: 60,
+      ...unnumbered(found),
       rule: `${found.metric.id}/universal`,
-      part: false,
-      narrowed: null,
       subject: found.amount ? subjectOf(state.passage, found.amount) : null,
     });
   }
+}
+
+/** What claims without a number of their own have in common. */
+function unnumbered({ head, start, end, clause }: Pick<Claim, 'head' | 'start' | 'end' | 'clause'>) {
+  return { basis: 'implied', head, amount: null, start, end, clause, score: 60, part: false, narrowed: null } as const;
 }
 
 function addZeros(state: State): void {
@@ -514,18 +511,10 @@ function addZeros(state: State): void {
       value: 0,
       unitText: '',
       qualifier: 'exact',
-      basis: 'implied',
       period: mood === 'plan' || isAim(state.passage, found.start) ? 'target' : 'year',
       scope: null,
-      head: found.head,
-      amount: null,
-      start: found.start,
-      end: found.end,
-      clause: found.clause,
-      score: 60,
+      ...unnumbered(found),
       rule: `${found.metric.id}/zero`,
-      part: false,
-      narrowed: null,
       subject: null,
     });
   }
