@@ -84,6 +84,7 @@ function addExtract(program: Command, finish: Finish): void {
     .option('--encoding <label>', 'read every file in this encoding instead of finding it out: utf-8, gb18030, big5 …')
     .option('--no-text', 'leave the text of sections out')
     .option('--metrics <file>', 'add metrics of your own (.json or .mjs, see docs/metrics.md)')
+    .option('--jobs <number>', 'processes that work at the same time (default: as many as there are processors)')
     .option('--explain', 'print each number with the rule that read it, instead of records')
     .addOption(
       new Option('--fail-on <severity>', 'least severity of a diagnostic that gives status 1')

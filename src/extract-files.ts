@@ -1,4 +1,5 @@
 /** Extracts many files one after the other; what cannot be read is reported in its place and the rest goes on. */
+import fs from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { type Discovery, discover, type Failure, failed, STANDARD_INPUT, unreadable } from './discover.js';
 import { ExtractError, type ExtractInput, type ExtractOptions, extract } from './extract.js';
@@ -19,23 +20,51 @@ export async function* extractFiles(
 }
 
 /** Reads each file that was found and yields what `read` makes of it; what was not found comes first. */
-export async function* readEach<T extends object>(
-  discovery: Discovery,
+async function* readEach<T extends object>(
+  { files, streams, failures }: Discovery,
   read: (input: ExtractInput) => T,
 ): AsyncGenerator<Outcome<T>> {
-  yield* discovery.failures;
-  for (const path of discovery.files) yield await readOne(path, read);
+  yield* failures;
+  for (const path of files) {
+    const source = streams.has(path) ? await readStream(path) : readRegular(path);
+    yield 'failure' in source ? source : attempt(source, read);
+  }
 }
 
-async function readOne<T extends object>(path: string, read: (input: ExtractInput) => T): Promise<Outcome<T>> {
-  let bytes: Uint8Array;
+/**
+ * Reads a file at once: with the processor idle meanwhile, but a file of a few pages is there sooner than a promise of
+ * it. What has become a pipe or a device since it was found is refused, for it could be waited for without end.
+ */
+export function readRegular(path: string): ExtractInput | Failure {
+  let descriptor: number | undefined;
   try {
-    bytes = path === STANDARD_INPUT ? await readStandardInput() : await readFile(path);
+    descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+    const stats = fs.fstatSync(descriptor);
+    if (!stats.isFile() && !stats.isDirectory()) {
+      return failed(path, 'file-unreadable', 'Unexpected pipe or device in place of a file, expected a file');
+    }
+    return { path, bytes: fs.readFileSync(descriptor) };
+  } catch (error) {
+    return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
+  } finally {
+    if (descriptor !== undefined) fs.closeSync(descriptor);
+  }
+}
+
+/** Reads standard input, a pipe or a device to its end. */
+export async function readStream(path: string): Promise<ExtractInput | Failure> {
+  try {
+    return { path, bytes: path === STANDARD_INPUT ? await readStandardInput() : await readFile(path) };
   } catch (error) {
     return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
   }
+}
+
+/** What `read` makes of an input, or the diagnostic that says why it could not; only a tokenizer that is missing is thrown. */
+export function attempt<T extends object>(input: ExtractInput, read: (input: ExtractInput) => T): Outcome<T> {
+  const { path } = input;
   try {
-    return { path, ...read({ path, bytes }) };
+    return { path, ...read(input) };
   } catch (error) {
     if (error instanceof ExtractError) return { path, failure: error.diagnostic };
     if (error instanceof Error && error.name === 'TokenizerError') throw error; // no file could be read

@@ -13,7 +13,8 @@ export interface Explanation {
 /** A table a file: every numeral, what it was read as, and the rule that claimed it or why none did. */
 export function explanationEmitter(): Emitter {
   return {
-    value: (value) => explanationTable(value as Explanation), // the command emits nothing else with --explain
+    serialise: (value) => explanationTable(value as Explanation), // the command emits nothing else with --explain
+    before: () => '',
     close: () => '',
   };
 }

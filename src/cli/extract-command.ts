@@ -1,26 +1,26 @@
 /** `report-extract [paths…]`: files in, records out. */
 import { type Discovery, discover } from '../discover.js';
-import type { Emitter } from '../emit/emitter.js';
-import { jsonEmitter } from '../emit/json.js';
-import { ndjsonEmitter } from '../emit/ndjson.js';
-import { type ExtractInput, type ExtractOptions, explain, extract } from '../extract.js';
-import { type Outcome, readEach } from '../extract-files.js';
-import type { ReportRecord } from '../schema.js';
 import { ExitStatus, UsageError } from './exit-status.js';
-import { type Explanation, explanationEmitter } from './explanation-table.js';
+import { type FormatName, formats } from './formats.js';
+import { inline } from './inline.js';
+import { fileBatches } from './items.js';
+import { jobsFor, parseJobs } from './jobs.js';
+import { type Output, textOutput } from './output.js';
 import { type FailOn, type RunReport, startReport } from './report-run.js';
-import { openSink, type Sink } from './sink.js';
+import { openSink } from './sink.js';
+import type { Item, Result, Settings } from './task.js';
 import { paletteFor } from './terminal.js';
 
 /** The options as commander parses them. */
 export interface ExtractCommandOptions {
-  format?: 'json' | 'ndjson' | 'table';
+  format?: FormatName;
   pretty?: boolean;
   out?: string;
   encoding?: string;
   text: boolean;
   metrics?: string;
   explain?: boolean;
+  jobs?: string;
   failOn: FailOn;
   quiet?: boolean;
   color: boolean;
@@ -29,15 +29,19 @@ export interface ExtractCommandOptions {
 /** Runs the command and gives the exit status; throws a UsageError where it cannot run. */
 export async function extractCommand(names: string[], options: ExtractCommandOptions): Promise<ExitStatus> {
   refuseContradictions(names, options);
-  const settings = await extractOptions(options);
+  const jobs = parseJobs(options.jobs);
+  const settings = settingsFrom(options);
+  await checkMetrics(settings);
   const discovery = await discover(names);
   const report = await reportFor(discovery, options);
+  for (const failure of discovery.failures) report.failure(failure);
   if (discovery.files.length === 0) {
-    for (const failure of discovery.failures) report.failure(failure);
     report.finish();
     return ExitStatus.unusable;
   }
-  const open = await writeAll(await openSink(options.out), discovery, { options, settings, report });
+  const workers = jobsFor(discovery, jobs);
+  const results = await extractAll(fileBatches(discovery, workers), { settings, jobs: workers });
+  const open = await writeAll(results, { output: await openOutput(options, settings), report });
   if (open) report.finish();
   return report.failed ? ExitStatus.failed : ExitStatus.done;
 }
@@ -53,14 +57,29 @@ function refuseContradictions(names: string[], options: ExtractCommandOptions): 
   }
 }
 
-async function extractOptions({ encoding, text, metrics }: ExtractCommandOptions): Promise<ExtractOptions> {
-  const settings: ExtractOptions = { text };
+function settingsFrom(options: ExtractCommandOptions): Settings {
+  const { encoding, text, metrics, explain = false, failOn } = options;
+  const format = formatOf(options);
+  const pretty = options.pretty ?? (format === 'json' && onTerminal(options));
+  const settings: Settings = { text, explain, format, pretty, single: false, failOn };
   if (encoding !== undefined) settings.encoding = knownEncoding(encoding);
-  if (metrics !== undefined) {
-    const { loadCatalogue } = await import('./user-catalogue.js');
-    settings.catalogue = (await loadCatalogue(metrics)).catalogue;
-  }
+  if (metrics !== undefined) settings.metrics = metrics;
   return settings;
+}
+
+function formatOf(options: ExtractCommandOptions): FormatName {
+  return options.format ?? (options.explain && onTerminal(options) ? 'table' : 'json');
+}
+
+function onTerminal({ out }: ExtractCommandOptions): boolean {
+  return out === undefined && process.stdout.isTTY === true;
+}
+
+/** Throws a UsageError with every fault of the file of metrics, before anything is found or opened. */
+async function checkMetrics({ metrics }: Settings): Promise<void> {
+  if (metrics === undefined) return;
+  const { loadCatalogue } = await import('./user-catalogue.js');
+  await loadCatalogue(metrics);
 }
 
 function knownEncoding(label: string): string {
@@ -72,72 +91,55 @@ function knownEncoding(label: string): string {
 }
 
 async function reportFor({ files }: Discovery, options: ExtractCommandOptions): Promise<RunReport> {
-  const onTerminal = options.out === undefined && process.stdout.isTTY;
-  const showBar = !options.quiet && process.stderr.isTTY && !onTerminal && files.length > 1;
+  const showBar = !options.quiet && process.stderr.isTTY && !onTerminal(options) && files.length > 1;
   return startReport({
     palette: await paletteFor('stderr', options.color),
     failOn: options.failOn,
     quiet: options.quiet ?? false,
     bar: showBar ? files.length : null,
-    hold: onTerminal,
+    hold: onTerminal(options),
   });
 }
 
+async function extractAll(
+  batches: AsyncIterable<Item[]>,
+  { settings, jobs }: { settings: Settings; jobs: number },
+): Promise<AsyncIterable<Result>> {
+  if (jobs === 1) return inline(batches, settings);
+  const { pooled } = await import('./pool.js');
+  return pooled(batches, { settings, jobs });
+}
+
+async function openOutput(options: ExtractCommandOptions, settings: Settings): Promise<Output> {
+  return textOutput(await openSink(options.out), await formats[settings.format].load(settings));
+}
+
 interface Run {
-  options: ExtractCommandOptions;
-  settings: ExtractOptions;
+  output: Output;
   report: RunReport;
 }
 
-type Value = { value: ReportRecord | Explanation; record: ReportRecord };
-
-/** Extracts file after file into the sink; stops, and gives false, where the reader of standard output has gone. */
-async function writeAll(sink: Sink, discovery: Discovery, run: Run): Promise<boolean> {
+/** Writes result after result; stops, and gives false, where the reader of standard output has gone. */
+async function writeAll(results: AsyncIterable<Result>, { output, report }: Run): Promise<boolean> {
   try {
-    const emitter = emitterFor(run.options);
-    for await (const outcome of readEach(discovery, reader(run))) {
-      if (!(await writeOne(outcome, { sink, emitter, report: run.report }))) return false;
+    for await (const result of results) {
+      if (!(await writeOne(result, { output, report }))) return false;
     }
-    await sink.write(emitter.close());
   } catch (error) {
-    await sink.discard();
+    await output.discard();
     throw error;
   }
-  await sink.close();
+  await output.close();
   return true;
 }
 
-async function writeOne(
-  outcome: Outcome<Value>,
-  { sink, emitter, report }: { sink: Sink; emitter: Emitter; report: RunReport },
-): Promise<boolean> {
-  if (outcome.failure) {
-    report.failure(outcome);
+async function writeOne(result: Result, { output, report }: Run): Promise<boolean> {
+  if (result.failure) {
+    report.failure(result);
     return true;
   }
-  const open = await sink.write(emitter.value(outcome.value));
-  report.record(outcome.path, outcome.record);
+  if ('skipped' in result) return true;
+  const open = await output.add(result);
+  report.record(result.path, result.told);
   return open;
-}
-
-function reader({ options, settings }: Run): (input: ExtractInput) => Value {
-  if (!options.explain) {
-    return (input) => {
-      const record = extract(input, settings);
-      return { value: record, record };
-    };
-  }
-  return (input) => {
-    const { record, numerals } = explain(input, settings);
-    return { value: { source: record.source, accounting: record.accounting, numerals }, record };
-  };
-}
-
-function emitterFor(options: ExtractCommandOptions): Emitter {
-  const onTerminal = options.out === undefined && process.stdout.isTTY === true;
-  if (options.format === 'table' || (options.explain && options.format === undefined && onTerminal)) {
-    return explanationEmitter();
-  }
-  if (options.format === 'ndjson') return ndjsonEmitter();
-  return jsonEmitter({ pretty: options.pretty ?? onTerminal });
 }

@@ -25,6 +25,7 @@ export async function metricsCommand(options: MetricsCommandOptions): Promise<Ex
       ? `${jsonText(entries, 2)}\n`
       : `${alignRows([['id', 'unit', 'zh', 'en'], ...rows]).join('\n')}\n`,
   );
+  await sink.close();
   return ExitStatus.done;
 }
 
@@ -41,5 +42,6 @@ async function checkFile(file: string, { color }: MetricsCommandOptions): Promis
   const mark = failures.length === 0 ? palette.good('✓') : palette.bad('✗');
   const sink = await openSink(undefined);
   await sink.write(`${[...lines, `${mark} ${summary}`].join('\n')}\n`);
+  await sink.close();
   return failures.length === 0 ? ExitStatus.done : ExitStatus.failed;
 }

@@ -1,14 +1,15 @@
 /** What a run tells on standard error: a bar while it works, a line a file, the totals. */
 import type { MultiBar, SingleBar } from 'cli-progress';
 import type { Failure } from '../discover.js';
-import type { Diagnostic, ReportRecord, Severity } from '../schema.js';
+import type { Diagnostic } from '../schema.js';
+import type { Told } from './task.js';
 import { type Palette, printable } from './terminal.js';
 
 /** Least severity that makes the run fail. */
 export type FailOn = 'error' | 'warning' | 'never';
 
 export interface RunReport {
-  record(path: string, record: ReportRecord): void;
+  record(path: string, told: Told): void;
   failure(failure: Failure): void;
   /** Prints the totals; nothing may be told afterwards. */
   finish(): void;
@@ -34,17 +35,14 @@ export async function startReport(options: RunReportOptions): Promise<RunReport>
     get failed() {
       return totals.failed;
     },
-    record(path, record) {
-      const errors = count(record, 'error');
-      const warnings = count(record, 'warning');
-      const fatal = record.diagnostics.filter(({ severity }) => reaches(severity, options.failOn));
+    record(path, told) {
       totals.records += 1;
-      totals.metrics += record.metrics.length;
-      totals.errors += errors;
-      totals.warnings += warnings;
-      totals.failed ||= fatal.length > 0;
-      if (!options.quiet) print.line(summaryLine(path, record, options.palette));
-      for (const diagnostic of fatal) print.line(diagnosticLine(path, diagnostic, options.palette));
+      totals.metrics += told.metrics;
+      totals.errors += told.errors;
+      totals.warnings += told.warnings;
+      totals.failed ||= told.fatal.length > 0;
+      if (!options.quiet) print.line(summaryLine(path, told, options.palette));
+      for (const diagnostic of told.fatal) print.line(diagnosticLine(path, diagnostic, options.palette));
       print.advance();
     },
     failure({ path, failure }) {
@@ -63,22 +61,12 @@ export async function startReport(options: RunReportOptions): Promise<RunReport>
   };
 }
 
-function reaches(severity: Severity, failOn: FailOn): boolean {
-  return failOn !== 'never' && (severity === 'error' || severity === failOn);
-}
-
-function count(record: ReportRecord, severity: Severity): number {
-  return record.diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-}
-
-function summaryLine(path: string, record: ReportRecord, palette: Palette): string {
-  const { issuer, year } = record.report;
-  const warnings = count(record, 'warning');
+function summaryLine(path: string, { issuer, year, metrics, warnings }: Told, palette: Palette): string {
   return [
     `${palette.good('✓')} ${printable(path)}`,
-    palette.strong(issuer ? printable(issuer.name) : 'issuer unknown'),
+    palette.strong(issuer === null ? 'issuer unknown' : printable(issuer)),
     year === null ? 'year unknown' : String(year),
-    amount(record.metrics.length, 'metric'),
+    amount(metrics, 'metric'),
     warnings === 0 ? palette.faint('no warnings') : palette.warning(amount(warnings, 'warning')),
   ].join('  ');
 }

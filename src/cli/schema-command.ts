@@ -6,5 +6,6 @@ import { openSink } from './sink.js';
 export async function schemaCommand(of: string): Promise<ExitStatus> {
   const sink = await openSink(undefined);
   await sink.write(await readFile(new URL(`../../schemas/${of}.schema.json`, import.meta.url), 'utf8'));
+  await sink.close();
   return ExitStatus.done;
 }

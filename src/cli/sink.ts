@@ -2,11 +2,12 @@
 import fs from 'node:fs';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { atSignal } from './at-signal.js';
 import { UsageError } from './exit-status.js';
 
 export interface Sink {
-  /** Writes and waits until the reader can take more; false where the reader has gone. */
-  write(text: string): Promise<boolean>;
+  /** Takes a piece, which reaches the reader whole; waits while the reader is slow. False where the reader has gone. */
+  write(piece: string | Uint8Array): Promise<boolean>;
   /** Makes what was written final. */
   close(): Promise<void>;
   /** Leaves things as they were before, as far as that can be done. */
@@ -15,76 +16,128 @@ export interface Sink {
 
 /** Opens the file, or standard output where none is named. Throws a UsageError where it cannot be written. */
 export async function openSink(file: string | undefined): Promise<Sink> {
-  if (file === undefined || file === '-') return standardOutput();
+  if (file === undefined || file === '-') return gathered(standardOutput());
   const stats = fs.statSync(file, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new UsageError(`Unexpected folder ${file} for --out, expected the name of a file`);
   try {
-    return stats && !stats.isFile() ? await directFile(file) : await wholeFile(file, stats?.mode);
+    return gathered(stats && !stats.isFile() ? await directFile(file) : await wholeFile(file, stats?.mode));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`Unexpected --out ${file} (${reason}), expected a file that can be written`);
   }
 }
 
-function standardOutput(): Sink {
+/** Bytes that are gathered before they are written. */
+const PIECE_BYTES = 256 << 10;
+/** Milliseconds that gathered bytes wait for more. */
+const DELAY = 100;
+
+interface RawSink {
+  write(bytes: Uint8Array): Promise<boolean>;
+  close(): Promise<void>;
+  discard(): Promise<void>;
+  /** At a signal, after the last write has ended. */
+  abandon(): void;
+}
+
+/** Gathers small pieces to larger ones. At a signal the write under way is finished and no other begun. */
+function gathered(raw: RawSink): Sink {
+  let held: Uint8Array[] = [];
+  let bytes = 0;
+  let isOpen = true;
+  let timer: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  const flush = (): Promise<unknown> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (bytes === 0) return last;
+    const piece = Buffer.concat(held);
+    held = [];
+    bytes = 0;
+    last = last.then(async () => {
+      if (isOpen) isOpen = await raw.write(piece);
+    });
+    last.catch(() => {}); // it is told of by the next write
+    return last;
+  };
+  const forget = atSignal(async () => {
+    held = [];
+    bytes = 0;
+    await last;
+    last = new Promise(() => {}); // whoever writes on waits for the end
+    raw.abandon();
+  });
+  return {
+    async write(piece) {
+      const encoded = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      held.push(encoded);
+      bytes += encoded.length;
+      if (bytes >= PIECE_BYTES) await flush();
+      else timer ??= setTimeout(flush, DELAY);
+      return isOpen;
+    },
+    async close() {
+      await flush();
+      await raw.close();
+      forget();
+    },
+    async discard() {
+      clearTimeout(timer);
+      await last.catch(() => {});
+      await raw.discard();
+      forget();
+    },
+  };
+}
+
+function standardOutput(): RawSink {
   process.stdout.on('error', () => {}); // every error comes to the write that met it
   return {
-    write: (text) =>
+    write: (bytes) =>
       new Promise((resolve, reject) => {
-        process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+        process.stdout.write(bytes, (error: NodeJS.ErrnoException | null | undefined) => {
           if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') reject(error);
           else resolve(!error);
         });
       }),
     close: async () => {},
     discard: async () => {},
+    abandon: () => {},
   };
 }
 
 /** A device or a pipe: there is nothing to rename. */
-async function directFile(file: string): Promise<Sink> {
+async function directFile(file: string): Promise<RawSink> {
   const handle = await open(file, 'w');
-  return { write: (text) => writeAll(handle, text), close: () => handle.close(), discard: () => handle.close() };
+  return {
+    write: (bytes) => writeAll(handle, bytes),
+    close: () => handle.close(),
+    discard: () => handle.close(),
+    abandon: () => {},
+  };
 }
 
 /** Writes beside the file, then takes its place in one step; a link keeps pointing to the file it points to. */
-async function wholeFile(file: string, mode = 0o666): Promise<Sink> {
+async function wholeFile(file: string, mode = 0o666): Promise<RawSink> {
   const target = fs.existsSync(file) ? fs.realpathSync(file) : file;
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.tmp`);
   const handle = await open(temporary, 'wx', mode);
-  const forget = removeOnSignal(temporary);
   return {
-    write: (text) => writeAll(handle, text),
+    write: (bytes) => writeAll(handle, bytes),
     async close() {
       await handle.sync();
       await handle.close();
       await rename(temporary, target);
-      forget();
     },
     async discard() {
       await handle.close();
       await unlink(temporary);
-      forget();
     },
+    abandon: () => fs.rmSync(temporary, { force: true }),
   };
 }
 
-async function writeAll(handle: FileHandle, text: string): Promise<boolean> {
-  await handle.writeFile(text);
+async function writeAll(handle: FileHandle, bytes: Uint8Array): Promise<boolean> {
+  await handle.writeFile(bytes);
   return true;
-}
-
-/** Ctrl-C leaves no half-written file behind and still ends the process as that signal does. */
-function removeOnSignal(file: string): () => void {
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const remove = (signal: NodeJS.Signals) => {
-    fs.rmSync(file, { force: true });
-    forget();
-    process.kill(process.pid, signal);
-  };
-  const forget = () => {
-    for (const signal of signals) process.removeListener(signal, remove);
-  };
-  for (const signal of signals) process.once(signal, remove);
-  return forget;
 }

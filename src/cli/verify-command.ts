@@ -32,6 +32,7 @@ export async function verifyCommand(file: string, options: VerifyCommandOptions)
     throw new UsageError(`Unexpected lack of records in ${file}, expected what report-extract wrote`);
   const summary = `${amount(tally.records, 'record')}, ${amount(tally.passages, 'passage')} compared, ${tally.mismatches} wrong`;
   await sink.write(`${tally.mismatches === 0 ? palette.good('✓') : palette.bad('✗')} ${summary}\n`);
+  await sink.close();
   return tally.mismatches === 0 ? ExitStatus.done : ExitStatus.failed;
 }
 

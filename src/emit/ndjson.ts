@@ -4,7 +4,8 @@ import { jsonText } from './json-text.js';
 /** JSON Lines (https://jsonlines.org): one value a line, UTF-8, no blank lines. */
 export function ndjsonEmitter(): Emitter {
   return {
-    value: (value) => `${jsonText(value)}\n`,
+    serialise: (value) => `${jsonText(value)}\n`,
+    before: () => '',
     close: () => '',
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ReportRecord, recordSchema } from '../../src/schema.js';
-import { lastLine, reportExtract, shell, temporaryFolder } from './run.js';
+import { lastLine, paths, reportExtract, shell, temporaryFolder } from './run.js';
 
 const report = '桃溪屯镇2021年度法治政府建设情况报告\n一、主要工作\n全年受理矛盾纠纷40件，化解39件。\n';
 
@@ -14,13 +14,6 @@ function folderWith(files: Record<string, string | Uint8Array> = {}): string {
     writeFileSync(path.join(folder, name), content);
   }
   return folder;
-}
-
-function paths(ndjson: string): string[] {
-  return ndjson
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as ReportRecord).source.path);
 }
 
 describe('records', () => {

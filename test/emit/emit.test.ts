@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Emitter } from '../../src/emit/emitter.js';
-import { jsonEmitter } from '../../src/emit/json.js';
+import { jsonEmitter, singleJsonEmitter } from '../../src/emit/json.js';
 import { jsonText } from '../../src/emit/json-text.js';
 import { ndjsonEmitter } from '../../src/emit/ndjson.js';
 
 function emit(emitter: Emitter, values: readonly unknown[]): string {
-  return values.map((value) => emitter.value(value)).join('') + emitter.close();
+  const texts = values.map((value, index) => emitter.before(index === 0) + emitter.serialise(value));
+  return texts.join('') + emitter.close(values.length === 0);
 }
 
 const values = [{ text: '一\n二' }, { text: '"' }, { text: '' }];
@@ -24,6 +25,12 @@ describe.each([0, 1, 2, 3])('%i values', (count) => {
     expect(lines.pop()).toBe('');
     expect(lines.map((line) => JSON.parse(line))).toEqual(some);
   });
+});
+
+it.each([true, false])('a value alone is one JSON document, pretty: %s', (pretty) => {
+  const text = emit(singleJsonEmitter({ pretty }), values.slice(0, 1));
+  expect(JSON.parse(text)).toEqual(values[0]);
+  expect(text.startsWith('{') && text.endsWith('}\n')).toBe(true);
 });
 
 describe('jsonText', () => {

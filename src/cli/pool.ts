@@ -1,0 +1,115 @@
+/**
+ * Works on batches of items in processes of their own, with the results in the order of the items. Processes, not
+ * threads: one that runs out of memory or is aborted by native code takes nothing else with it.
+ */
+import { Tinypool } from 'tinypool';
+import { failed, STANDARD_INPUT } from '../discover.js';
+import { atSignal } from './at-signal.js';
+import type { Item, Result, Settings } from './task.js';
+import type { BatchResult } from './worker.js';
+
+/** Batches in work or finished and not yet taken, for each worker: bounds memory where one report holds up the others. */
+const BATCHES_A_WORKER = 4;
+
+export interface PoolOptions {
+  settings: Settings;
+  /** Number of workers. */
+  jobs: number;
+}
+
+/** Yields what becomes of each item. Throws what keeps every item from being worked on. */
+export async function* pooled(batches: AsyncIterable<Item[]>, options: PoolOptions): AsyncGenerator<Result> {
+  const workers = new Workers(options);
+  const forget = atSignal(() => workers.end());
+  const input = batches[Symbol.asyncIterator]();
+  const pending: Promise<Result[]>[] = [];
+  let next: Promise<IteratorResult<Item[]>> | null = input.next();
+  try {
+    while (next || pending.length > 0) {
+      const hasRoom = pending.length < options.jobs * BATCHES_A_WORKER;
+      const arrived = await firstOf(pending[0], hasRoom ? next : null);
+      if ('results' in arrived) {
+        pending.shift();
+        yield* arrived.results;
+      } else if (arrived.done) {
+        next = null;
+      } else {
+        const results = workers.work(arrived.value);
+        results.catch(() => {}); // it is told of when its turn comes
+        pending.push(results);
+        next = input.next();
+      }
+    }
+  } finally {
+    void input.return?.(); // not waited for: it may be in the middle of reading what never comes
+    await workers.end();
+    forget();
+  }
+}
+
+/** The results that are next in order, or the next batch: whichever is there first. */
+async function firstOf(
+  head: Promise<Result[]> | undefined,
+  next: Promise<IteratorResult<Item[]>> | null,
+): Promise<{ results: Result[] } | IteratorResult<Item[]>> {
+  const results = head?.then((results) => ({ results }));
+  return Promise.race([...(results ? [results] : []), ...(next ? [next] : [])]);
+}
+
+class Workers {
+  private readonly pool: Tinypool;
+  private readonly settings: Settings;
+  private ended = false;
+
+  constructor({ settings, jobs }: PoolOptions) {
+    this.settings = settings;
+    this.pool = new Tinypool({
+      runtime: 'child_process',
+      filename: new URL('./worker.js', import.meta.url).href,
+      name: 'workBatch',
+      minThreads: jobs,
+      maxThreads: jobs,
+      serialization: 'advanced',
+      env: { ...process.env } as Record<string, string>, // no member of the environment is undefined
+    });
+    // A worker that dies before it has work. Where none is left, what waits for one must not wait on.
+    this.pool.on('error', () => {
+      if (this.pool.threads.length === 0) this.pool.cancelPendingTasks();
+    });
+  }
+
+  /** What becomes of the items, however often a worker dies of them. */
+  async work(items: Item[]): Promise<Result[]> {
+    const results: Result[] = [];
+    while (results.length < items.length) results.push(...(await this.workSome(items.slice(results.length))));
+    return results;
+  }
+
+  async end(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    await this.pool.destroy();
+  }
+
+  /** Results of the first items. Where the worker dies, they are halved until the item that it dies of stands alone. */
+  private async workSome(items: Item[]): Promise<Result[]> {
+    let outcome: BatchResult;
+    try {
+      outcome = await this.pool.run({ items, settings: this.settings });
+    } catch (error) {
+      const [item] = items;
+      if (this.ended || !item) throw error;
+      return items.length === 1 ? [workerDied(item)] : this.workSome(items.slice(0, items.length >> 1));
+    }
+    if ('results' in outcome) return outcome.results;
+    throw Object.assign(new Error(outcome.stop.message), { name: outcome.stop.name });
+  }
+}
+
+function workerDied(item: Item): Result {
+  const message =
+    'Unexpected end of the process that read it, expected a record; was memory short? Try it alone with --jobs 1';
+  if (!('line' in item)) return failed(item.path, 'worker-died', message);
+  const { path, failure } = failed(STANDARD_INPUT, 'worker-died', message);
+  return { path, failure: { ...failure, line: item.line } };
+}

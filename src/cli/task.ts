@@ -1,0 +1,76 @@
+/** What goes to a worker and what comes back; all of it can be sent from one process to another. */
+import type { Failure } from '../discover.js';
+import type { Diagnostic, ReportRecord } from '../schema.js';
+import type { FailOn } from './report-run.js';
+
+/** One report to extract: a file to read, bytes that were read, or a line of `--ndjson-in`. */
+export type Item =
+  | { path: string; known?: KnownResult }
+  | { path: string; bytes: Uint8Array }
+  | { line: number; bytes: Uint8Array };
+
+/** What an earlier run made of a file; where it still holds, the file is skipped. */
+export interface KnownResult {
+  /** SHA-256 of the source. */
+  source: string;
+  /** The file that was written, and its SHA-256. */
+  file: string;
+  result: string;
+}
+
+/** How every item of a run is extracted and written. */
+export interface Settings {
+  encoding?: string;
+  text: boolean;
+  /** The file of `--metrics`. */
+  metrics?: string;
+  explain: boolean;
+  format: 'json' | 'ndjson' | 'table';
+  pretty: boolean;
+  /** Each value has a file to itself. */
+  single: boolean;
+  failOn: FailOn;
+}
+
+/** What the run tells of a record. */
+export interface Told {
+  issuer: string | null;
+  year: number | null;
+  metrics: number;
+  warnings: number;
+  errors: number;
+  /** The diagnostics that reach `--fail-on`. */
+  fatal: Diagnostic[];
+}
+
+/** An extracted report as the text of its format. */
+export interface Extracted {
+  path: string;
+  /** UTF-8, without what parts it from its neighbours. */
+  text: Uint8Array;
+  sha256: string;
+  told: Told;
+  failure?: never;
+}
+
+/** What became of an item, in the order of the items. */
+export type Result = Extracted | { path: string; skipped: true; failure?: never } | Failure;
+
+/** Whether a diagnostic is as grave as `--fail-on` asks for. */
+export function reaches(severity: Diagnostic['severity'], failOn: FailOn): boolean {
+  return failOn !== 'never' && (severity === 'error' || severity === failOn);
+}
+
+/** Sums a record up for people. */
+export function tell(record: ReportRecord, failOn: FailOn): Told {
+  const count = (wanted: Diagnostic['severity']) =>
+    record.diagnostics.filter(({ severity }) => severity === wanted).length;
+  return {
+    issuer: record.report.issuer?.name ?? null,
+    year: record.report.year,
+    metrics: record.metrics.length,
+    warnings: count('warning'),
+    errors: count('error'),
+    fatal: record.diagnostics.filter(({ severity }) => reaches(severity, failOn)),
+  };
+}
