@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { ExitStatus } from './cli/exit-status.js';
 import type { ExtractCommandOptions } from './cli/extract-command.js';
+import { formats } from './cli/formats.js';
 import type { MetricsCommandOptions } from './cli/metrics-command.js';
 import { printable } from './cli/terminal.js';
 import type { VerifyCommandOptions } from './cli/verify-command.js';
 
 const EXAMPLES = `
+
 Examples:
   report-extract reports                          every report under a folder, as one JSON array
   report-extract 2023/*.html --format ndjson      one record a line
   report-extract reports --out records.json       written whole or not at all
+  report-extract reports --format table           issuer, year and headline metrics, a report a row
+  report-extract reports --format xlsx --out reports.xlsx
   report-extract - < report.txt | jq '.[].summary'
   report-extract report.txt --explain             what every number was read as
   report-extract budget.txt --metrics my-metrics.json
@@ -20,6 +24,12 @@ Exit status:
   0  every file gave a record
   1  a file failed, or a diagnostic is at --fail-on or above
   2  nothing could be run: a wrong option, no path that leads to a file`;
+
+const FORMATS = `
+Formats:
+${Object.entries(formats)
+  .map(([name, { purpose }]) => `  ${name.padEnd(9)} ${purpose}`)
+  .join('\n')}`;
 
 /** Errors that tell a user what to do, by name: their modules are loaded only when they are needed. */
 const RUN_STOPPERS = new Set(['UsageError', 'TokenizerError']);
@@ -72,13 +82,9 @@ function addExtract(program: Command, finish: Finish): void {
       '[paths...]',
       'files, folders (searched for .txt, .html, .htm, .shtml, .xhtml), patterns, - for standard input',
     )
-    .addOption(
-      new Option('--format <format>', 'json: one array; ndjson: one record a line; table: with --explain').choices([
-        'json',
-        'ndjson',
-        'table',
-      ]),
-    )
+    .addOption(new Option('--format <format>', FORMATS).choices(Object.keys(formats)))
+    .option('--only <metrics>', 'metrics or families to show in a table, CSV or workbook: dispute.successRate,hotline')
+    .option('--bom', 'begin CSV with a byte-order mark, which Excel needs to read it as UTF-8')
     .option('--pretty', 'indent JSON (the default on a terminal)')
     .option('--out <file>', 'write to a file instead of standard output, whole or not at all')
     .option('--encoding <label>', 'read every file in this encoding instead of finding it out: utf-8, gb18030, big5 …')
@@ -93,7 +99,7 @@ function addExtract(program: Command, finish: Finish): void {
     )
     .option('--quiet', 'print errors alone on standard error')
     .option('--no-color', 'print without colour (as NO_COLOR does)')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', FORMATS + EXAMPLES)
     .action(async (paths: string[], options: ExtractCommandOptions) => {
       const { extractCommand } = await import('./cli/extract-command.js');
       finish(await extractCommand(paths, options));

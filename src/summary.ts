@@ -4,16 +4,24 @@ import type { Basis, Metric, ReportRecord } from './schema.js';
 const order: readonly Basis[] = ['stated', 'implied', 'derived'];
 
 /** Of a metric’s measurements without scope in the report’s own time, the first stated; else implied; else derived. */
-export function summarise(metrics: readonly Metric[]): ReportRecord['summary'] {
-  const summary: ReportRecord['summary'] = {};
+export function headlines(metrics: readonly Metric[]): Map<string, Metric> {
+  const chosen = new Map<string, Metric>();
   for (const basis of order)
     for (const metric of metrics) {
       if (metric.basis !== basis || metric.scope !== null || metric.period === 'prior' || metric.period === 'target')
         continue;
-      const [family = '', measure = ''] = metric.id.split('.');
-      summary[family] ??= {};
-      const values = summary[family];
-      if (values[measure] === undefined) values[measure] = metric.value;
+      if (!chosen.has(metric.id)) chosen.set(metric.id, metric);
     }
+  return chosen;
+}
+
+/** The values of the headlines: family → measure → value. */
+export function summarise(metrics: readonly Metric[]): ReportRecord['summary'] {
+  const summary: ReportRecord['summary'] = {};
+  for (const [id, { value }] of headlines(metrics)) {
+    const [family = '', measure = ''] = id.split('.');
+    summary[family] ??= {};
+    Object.assign(summary[family], { [measure]: value });
+  }
   return summary;
 }

@@ -1,7 +1,10 @@
 import type { Emitter } from '../emit/emitter.js';
+import { printable } from '../emit/printable.js';
+import { alignRows, cutTo } from '../emit/text-width.js';
 import type { ExplainedNumeral } from '../extract.js';
 import type { ReportRecord } from '../schema.js';
-import { alignRows, printable } from './terminal.js';
+
+const CONTEXT_CELLS = 80;
 
 /** What `--explain` prints of one file. */
 export interface Explanation {
@@ -26,15 +29,10 @@ function explanationTable({ source, accounting, numerals }: Explanation): string
     numeral.role,
     numeral.metric ?? '',
     numeral.rule,
-    printable(shorten(numeral.context)),
+    cutTo(printable(numeral.context.replace(/\s+/gu, ' ')), CONTEXT_CELLS),
   ]);
   const { numerals: total, ...roles } = accounting;
   const shares = Object.entries(roles).map(([role, number]) => `${role} ${number}`);
   const head = ['line', 'numeral', 'read as', 'metric', 'rule', 'context'];
   return `${printable(source.path)}\n${alignRows([head, ...rows]).join('\n')}\n${total} numerals: ${shares.join(', ')}\n\n`;
-}
-
-function shorten(context: string): string {
-  const text = context.replace(/\s+/gu, ' ');
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

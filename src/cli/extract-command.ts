@@ -1,6 +1,7 @@
 /** `report-extract [paths…]`: files in, records out. */
 import { type Discovery, discover } from '../discover.js';
 import { ExitStatus, UsageError } from './exit-status.js';
+import { refuseUnfit } from './format-options.js';
 import { type FormatName, formats } from './formats.js';
 import { inline } from './inline.js';
 import { fileBatches } from './items.js';
@@ -20,6 +21,8 @@ export interface ExtractCommandOptions {
   text: boolean;
   metrics?: string;
   explain?: boolean;
+  only?: string;
+  bom?: boolean;
   jobs?: string;
   failOn: FailOn;
   quiet?: boolean;
@@ -49,12 +52,7 @@ export async function extractCommand(names: string[], options: ExtractCommandOpt
 function refuseContradictions(names: string[], options: ExtractCommandOptions): void {
   if (names.length === 0)
     throw new UsageError('Unexpected empty list of paths, expected files, folders, patterns or -');
-  if (options.pretty && options.format === 'ndjson') {
-    throw new UsageError('Unexpected --pretty with --format ndjson, which has one record a line; use --format json');
-  }
-  if (options.format === 'table' && !options.explain) {
-    throw new UsageError('Unexpected --format table, expected json or ndjson; a table is printed with --explain only');
-  }
+  refuseUnfit(options);
 }
 
 function settingsFrom(options: ExtractCommandOptions): Settings {
@@ -64,6 +62,8 @@ function settingsFrom(options: ExtractCommandOptions): Settings {
   const settings: Settings = { text, explain, format, pretty, single: false, failOn };
   if (encoding !== undefined) settings.encoding = knownEncoding(encoding);
   if (metrics !== undefined) settings.metrics = metrics;
+  if (options.only !== undefined) settings.only = options.only;
+  if (options.bom) settings.bom = true;
   return settings;
 }
 
@@ -75,11 +75,11 @@ function onTerminal({ out }: ExtractCommandOptions): boolean {
   return out === undefined && process.stdout.isTTY === true;
 }
 
-/** Throws a UsageError with every fault of the file of metrics, before anything is found or opened. */
-async function checkMetrics({ metrics }: Settings): Promise<void> {
-  if (metrics === undefined) return;
-  const { loadCatalogue } = await import('./user-catalogue.js');
-  await loadCatalogue(metrics);
+/** Throws a UsageError with every fault of `--metrics` and `--only`, before anything is found or opened. */
+async function checkMetrics(settings: Settings): Promise<void> {
+  if (settings.metrics === undefined && settings.only === undefined) return;
+  const { chosenMetrics } = await import('./chosen-metrics.js');
+  await chosenMetrics(settings);
 }
 
 function knownEncoding(label: string): string {
@@ -98,6 +98,7 @@ async function reportFor({ files }: Discovery, options: ExtractCommandOptions): 
     quiet: options.quiet ?? false,
     bar: showBar ? files.length : null,
     hold: onTerminal(options),
+    terse: options.format === 'table' && onTerminal(options),
   });
 }
 
@@ -111,7 +112,11 @@ async function extractAll(
 }
 
 async function openOutput(options: ExtractCommandOptions, settings: Settings): Promise<Output> {
-  return textOutput(await openSink(options.out), await formats[settings.format].load(settings));
+  const { open, load } = formats[settings.format];
+  if (!open) return textOutput(await openSink(options.out), await load(settings));
+  const width = onTerminal(options) ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const palette = await paletteFor('stdout', options.color && options.out === undefined);
+  return open(await openSink(options.out), { ...settings, palette, width });
 }
 
 interface Run {

@@ -1,8 +1,11 @@
 /** The formats by name. A format is added here; what it needs is loaded when it is asked for. */
 import type { Emitter } from '../emit/emitter.js';
+import type { Palette } from '../emit/palette.js';
+import type { Output } from './output.js';
+import type { Sink } from './sink.js';
 
 /** The names that `--format` takes. */
-export type FormatName = 'json' | 'ndjson' | 'table';
+export type FormatName = 'json' | 'ndjson' | 'table' | 'csv' | 'csv-long' | 'xlsx';
 
 /** How a format is wanted. */
 export interface FormatOptions {
@@ -10,18 +13,38 @@ export interface FormatOptions {
   pretty: boolean;
   /** Each value has a file to itself. */
   single: boolean;
+  /** The values are explanations, not records. */
+  explain: boolean;
+  /** The file of `--metrics`. */
+  metrics?: string;
+  /** The list of `--only`. */
+  only?: string;
+  /** Begins with a byte-order mark. */
+  bom?: boolean;
+}
+
+/** What a format for people is printed on. */
+export interface Screen {
+  palette: Palette;
+  /** Cells in a line; Infinity where it is no terminal. */
+  width: number;
 }
 
 interface Format {
   /** Ending of the name of a file that holds one value. */
   extension: string;
+  /** What it is good for, in the help text. */
+  purpose: string;
   /** Loads the emitter; in each worker, for it serialises there. */
   load(options: FormatOptions): Promise<Emitter>;
+  /** Opens the whole, where it is more than the texts of the emitter one after the other. */
+  open?(sink: Sink, options: FormatOptions & Screen): Promise<Output>;
 }
 
 export const formats: Record<FormatName, Format> = {
   json: {
     extension: '.json',
+    purpose: 'one array, for programs (the default)',
     load: async (options) => {
       const { jsonEmitter, singleJsonEmitter } = await import('../emit/json.js');
       return options.single ? singleJsonEmitter(options) : jsonEmitter(options);
@@ -29,10 +52,50 @@ export const formats: Record<FormatName, Format> = {
   },
   ndjson: {
     extension: '.ndjson',
+    purpose: 'one record a line, to pipe on',
     load: async () => (await import('../emit/ndjson.js')).ndjsonEmitter(),
   },
   table: {
     extension: '.txt',
-    load: async () => (await import('./explanation-table.js')).explanationEmitter(),
+    purpose: 'to look at: a report a row, or the metrics of one report',
+    load: async ({ explain }) => {
+      if (explain) return (await import('./explanation-table.js')).explanationEmitter();
+      return (await import('../emit/ndjson.js')).ndjsonEmitter(); // records, for the table to be laid out from
+    },
+    open: async (sink, options) => {
+      const { textOutput } = await import('./output.js');
+      if (options.explain) return textOutput(sink, await formats.table.load(options));
+      return (await import('./table-output.js')).tableOutput(sink, options);
+    },
+  },
+  csv: {
+    extension: '.csv',
+    purpose: 'a row a report, a column a metric, to compare reports',
+    load: async (options) => {
+      const [{ csvEmitter }, { entries }] = await Promise.all([import('../emit/csv.js'), chosen(options)]);
+      return csvEmitter({ ...options, entries });
+    },
+  },
+  'csv-long': {
+    extension: '.csv',
+    purpose: 'a row a metric with its evidence, for statistics',
+    load: async (options) => {
+      const [{ csvLongEmitter }, { entries }] = await Promise.all([import('../emit/csv.js'), chosen(options)]);
+      return csvLongEmitter({ ...options, entries });
+    },
+  },
+  xlsx: {
+    extension: '.xlsx',
+    purpose: 'a workbook with both, and problems, plans, checks, definitions',
+    load: async (options) => {
+      const [{ sheetEmitter }, { entries }] = await Promise.all([import('../emit/xlsx/sheets.js'), chosen(options)]);
+      return sheetEmitter(entries);
+    },
+    open: async (sink, options) => (await import('./xlsx-output.js')).xlsxOutput(sink, (await chosen(options)).entries),
   },
 };
+
+async function chosen(options: FormatOptions) {
+  const { chosenMetrics } = await import('./chosen-metrics.js');
+  return chosenMetrics(options);
+}

@@ -2,10 +2,11 @@
 
 import { catalogueSchema } from '../catalogue-schema.js';
 import { jsonText } from '../emit/json-text.js';
+import { alignRows } from '../emit/text-width.js';
 import { catalogue } from '../metrics/catalogue.js';
 import { ExitStatus } from './exit-status.js';
 import { openSink } from './sink.js';
-import { alignRows, paletteFor, printable } from './terminal.js';
+import { paletteFor, printable } from './terminal.js';
 import { loadCatalogue } from './user-catalogue.js';
 
 export interface MetricsCommandOptions {

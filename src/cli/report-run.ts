@@ -25,6 +25,8 @@ export interface RunReportOptions {
   bar: number | null;
   /** Keeps the lines back until the end, so that they do not stand among records on the same terminal. */
   hold: boolean;
+  /** Prints no line a record, where the records themselves are shown to people. */
+  terse: boolean;
 }
 
 /** Starts to tell of a run. */
@@ -41,7 +43,7 @@ export async function startReport(options: RunReportOptions): Promise<RunReport>
       totals.errors += told.errors;
       totals.warnings += told.warnings;
       totals.failed ||= told.fatal.length > 0;
-      if (!options.quiet) print.line(summaryLine(path, told, options.palette));
+      if (!options.quiet && !options.terse) print.line(summaryLine(path, told, options.palette));
       for (const diagnostic of told.fatal) print.line(diagnosticLine(path, diagnostic, options.palette));
       print.advance();
     },

@@ -1,6 +1,7 @@
 /** What goes to a worker and what comes back; all of it can be sent from one process to another. */
 import type { Failure } from '../discover.js';
 import type { Diagnostic, ReportRecord } from '../schema.js';
+import type { FormatName, FormatOptions } from './formats.js';
 import type { FailOn } from './report-run.js';
 
 /** One report to extract: a file to read, bytes that were read, or a line of `--ndjson-in`. */
@@ -19,16 +20,10 @@ export interface KnownResult {
 }
 
 /** How every item of a run is extracted and written. */
-export interface Settings {
+export interface Settings extends FormatOptions {
   encoding?: string;
   text: boolean;
-  /** The file of `--metrics`. */
-  metrics?: string;
-  explain: boolean;
-  format: 'json' | 'ndjson' | 'table';
-  pretty: boolean;
-  /** Each value has a file to itself. */
-  single: boolean;
+  format: FormatName;
   failOn: FailOn;
 }
 

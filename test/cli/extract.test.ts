@@ -171,7 +171,6 @@ describe('exit status', () => {
       /Unexpected encoding klingon, expected a label such as/u,
     ],
     ['no path', [], /Unexpected empty list of paths, expected/u],
-    ['a table of records', ['report.txt', '--format', 'table'], /a table is printed with --explain only/u],
     ['indented lines', ['report.txt', '--format', 'ndjson', '--pretty'], /Unexpected --pretty with --format ndjson/u],
   ])('is 2 for %s, with what to do', (_, args, message) => {
     const { status, stdout, stderr } = reportExtract(args, { cwd: folderWith() });

@@ -1,0 +1,37 @@
+import type { CatalogueEntry } from '../catalogue-schema.js';
+import type { Cell } from '../emit/column.js';
+import { sheetsFor } from '../emit/xlsx/sheets.js';
+import { workbookWriter } from '../emit/xlsx/workbook.js';
+import type { Output } from './output.js';
+import type { Sink } from './sink.js';
+import { type DiskSpool, openSpool } from './spool.js';
+import { xlsxArchive } from './xlsx-archive.js';
+
+/** Gathers the rows of all sheets on disk and writes the workbook at the end. */
+export function xlsxOutput(sink: Sink, entries: readonly CatalogueEntry[]): Output {
+  const spools: DiskSpool[] = [];
+  const open = (): DiskSpool => {
+    const spool = openSpool();
+    spools.push(spool);
+    return spool;
+  };
+  const writer = workbookWriter({ sheets: sheetsFor(entries), openSpool: open });
+  const closeSpools = (): void => {
+    for (const spool of spools) spool.close();
+  };
+  return {
+    async add({ text }) {
+      writer.add(JSON.parse(Buffer.from(text).toString()) as Cell[][][]); // as sheetEmitter wrote it
+      return true;
+    },
+    async close() {
+      for await (const piece of xlsxArchive(writer.end())) if (!(await sink.write(piece))) break;
+      closeSpools();
+      await sink.close();
+    },
+    async discard() {
+      closeSpools();
+      await sink.discard();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Text in the cells of a terminal, where a Chinese character takes two. */
+import stringWidth from 'string-width';
+
+const segmenter = new Intl.Segmenter('zh');
+
+/** Cells that a text without colour takes in a terminal. */
+export function cellsOf(text: string): number {
+  return stringWidth(text);
+}
+
+/** The text, or as much of its beginning as fits `cells` with … after it. */
+export function cutTo(text: string, cells: number): string {
+  if (text.length * 2 <= cells || cellsOf(text) <= cells) return text;
+  let cut = '';
+  let used = 1; // of the …
+  for (const { segment } of segmenter.segment(text)) {
+    used += cellsOf(segment);
+    if (used > cells) break;
+    cut += segment;
+  }
+  return cells > 0 ? `${cut}…` : '';
+}
+
+/** The text filled up with blanks to `cells`, on its right or, for numbers, on its left. */
+export function padTo(text: string, cells: number, side: 'left' | 'right' = 'right'): string {
+  const blanks = ' '.repeat(Math.max(0, cells - cellsOf(text)));
+  return side === 'right' ? text + blanks : blanks + text;
+}
+
+/** The text in lines of at most `cells`, broken anywhere, as Chinese is. */
+export function wrapTo(text: string, cells: number): string[] {
+  const lines = [''];
+  let used = 0;
+  for (const { segment } of segmenter.segment(text)) {
+    const width = cellsOf(segment);
+    if (used + width > cells && used > 0) {
+      lines.push('');
+      used = 0;
+    }
+    lines[lines.length - 1] += segment;
+    used += width;
+  }
+  return lines;
+}
+
+/** Rows of cells as lines with aligned columns, two spaces apart; the last column is not padded. */
+export function alignRows(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, cellsOf(cell));
+    });
+  return rows.map((row) =>
+    row.map((cell, index) => padTo(cell, index < row.length - 1 ? (widths[index] ?? 0) : 0)).join('  '),
+  );
+}
