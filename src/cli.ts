@@ -1,6 +1,7 @@
 /** The command line: options in, exit status out. What a command needs is loaded when it is run, so help is quick. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
+import type { DiffCommandOptions } from './cli/diff-command.js';
 import { ExitStatus } from './cli/exit-status.js';
 import type { ExtractCommandOptions } from './cli/extract-command.js';
 import { formats } from './cli/formats.js';
@@ -61,7 +62,7 @@ type Finish = (status: ExitStatus) => void;
 function commandLine(finish: Finish): Command {
   const program = new Command('report-extract')
     .description('Turns annual reports on law-based government (法治政府建设年度报告) into validated JSON.')
-    .usage('[options] [paths...]\n       report-extract schema|metrics|verify')
+    .usage('[options] [paths...]\n       report-extract schema|metrics|verify|diff')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.split('\n').map(printable).join('\n')) })
     .showHelpAfterError('See report-extract --help.')
@@ -73,6 +74,7 @@ function commandLine(finish: Finish): Command {
   addSchema(program, finish);
   addMetrics(program, finish);
   addVerify(program, finish);
+  addDiff(program, finish);
   return program;
 }
 
@@ -145,6 +147,27 @@ function addVerify(program: Command, finish: Finish): void {
     .action(async (records: string, options: VerifyCommandOptions) => {
       const { verifyCommand } = await import('./cli/verify-command.js');
       finish(await verifyCommand(records, options));
+    });
+}
+
+function addDiff(program: Command, finish: Finish): void {
+  program
+    .command('diff')
+    .description('tell which facts appeared, vanished or changed between two results; status 1 where any did')
+    .argument('<old>', 'a JSON or NDJSON file that report-extract wrote, - for standard input')
+    .argument('<new>', 'another: of the same files, or of another year')
+    .addOption(
+      new Option(
+        '--by <what>',
+        'pair reports by path, or by issuer and year (default: by path, by issuer where no path is in both)',
+      ).choices(['path', 'issuer']),
+    )
+    .option('--evidence', 'tell facts too of which only the place has moved')
+    .addOption(new Option('--format <format>', 'table or json').choices(['table', 'json']).default('table'))
+    .option('--no-color', 'print without colour')
+    .action(async (old: string, next: string, options: DiffCommandOptions) => {
+      const { diffCommand } = await import('./cli/diff-command.js');
+      finish(await diffCommand(old, next, options));
     });
 }
 

@@ -1,5 +1,16 @@
 /** report-extract as a library. */
 export { type CatalogueEntry, catalogueSchema } from './catalogue-schema.js';
+export { type PairBy, pairByIssuer, pairByPath, type RecordPair } from './diff/pairs.js';
+export {
+  type ChangeKind,
+  type ComparedRecord,
+  type DiffOptions,
+  diffRecords,
+  type FactChange,
+  type FactState,
+  type RecordDifference,
+  type ReportChange,
+} from './diff.js';
 export {
   type ExplainedNumeral,
   ExtractError,

@@ -1,0 +1,89 @@
+/** How `report-extract diff` writes what it finds: as a table for people, or as one JSON array. */
+
+import type { PairBy } from '../diff/pairs.js';
+import type { ComparedRecord, RecordDifference } from '../diff.js';
+import { jsonEmitter } from '../emit/json.js';
+import type { Palette } from '../emit/palette.js';
+import { differenceText, unpairedText } from '../emit/table-diff.js';
+import { amount } from './report-run.js';
+import { openSink, type Sink } from './sink.js';
+
+/** A record that has no counterpart, and the result that it is in. */
+export interface Unpaired {
+  side: 'old' | 'new';
+  record: ComparedRecord;
+}
+
+/** What was compared and found. */
+export interface DiffTally {
+  pairs: number;
+  differing: number;
+  appeared: number;
+  vanished: number;
+  changed: number;
+  moved: number;
+  unpaired: Unpaired[];
+}
+
+export interface DifferenceOutput {
+  /** A pair that differs; false where the reader has gone. */
+  pair(by: PairBy, records: readonly [ComparedRecord, ComparedRecord], difference: RecordDifference): Promise<boolean>;
+  unpaired(by: PairBy, record: Unpaired): Promise<boolean>;
+  close(tally: DiffTally): Promise<void>;
+}
+
+/** Opens standard output for what is found. */
+export async function differenceOutput(format: 'table' | 'json', palette: Palette): Promise<DifferenceOutput> {
+  const sink = await openSink(undefined);
+  return format === 'json' ? jsonOutput(sink) : tableOutput(sink, palette);
+}
+
+function tableOutput(sink: Sink, palette: Palette): DifferenceOutput {
+  const screen = { palette, width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY };
+  return {
+    pair: (_, records, difference) => sink.write(differenceText(records, difference, screen)),
+    unpaired: (_, { side, record }) => sink.write(unpairedText(record, side, screen)),
+    async close(tally) {
+      await sink.write(`${summary(tally, palette)}\n`);
+      await sink.close();
+    },
+  };
+}
+
+function summary({ pairs, differing, unpaired, ...counts }: DiffTally, palette: Palette): string {
+  const facts = Object.entries(counts).filter(([kind, number]) => kind !== 'moved' || number > 0);
+  const isSame = differing + unpaired.length === 0;
+  const told = [
+    `${amount(pairs, 'report')} compared, ${differing === 1 ? '1 differs' : `${differing} differ`}`,
+    isSame ? '' : `facts: ${facts.map(([kind, number]) => `${number} ${kind}`).join(', ')}`,
+    unpaired.length === 0 ? '' : `${unpaired.length} only in one result`,
+  ];
+  return `${isSame ? palette.good('✓') : palette.bad('✗')} ${told.filter(Boolean).join('; ')}`;
+}
+
+function jsonOutput(sink: Sink): DifferenceOutput {
+  const emitter = jsonEmitter({ pretty: process.stdout.isTTY === true });
+  let isFirst = true;
+  const write = (value: unknown): Promise<boolean> => {
+    const text = emitter.before(isFirst) + emitter.serialise(value);
+    isFirst = false;
+    return sink.write(text);
+  };
+  return {
+    pair: (pairedBy, [old, next], difference) =>
+      write({ pairedBy, old: identityOf(old), new: identityOf(next), ...difference }),
+    unpaired: (pairedBy, { side, record }) => {
+      const identity = identityOf(record);
+      const sides = side === 'old' ? { old: identity, new: null } : { old: null, new: identity };
+      return write({ pairedBy, ...sides, report: [], facts: [] });
+    },
+    async close() {
+      await sink.write(emitter.close(isFirst));
+      await sink.close();
+    },
+  };
+}
+
+function identityOf({ source, report }: ComparedRecord): { path: string; issuer: string | null; year: number | null } {
+  return { path: source.path, issuer: report.issuer?.name ?? null, year: report.year };
+}
