@@ -1,9 +1,9 @@
 /** Counts every numeral of the body once, under what it was read as. */
-import type { ExplainedNumeral } from './measured.js';
+import type { ReadNumeral } from './measured.js';
 import type { Accounting } from './schema.js';
 import type { Outline, OutlineSection } from './split.js';
 
-export function account(numerals: readonly ExplainedNumeral[], outline: Outline): Accounting {
+export function account(numerals: readonly ReadNumeral[], outline: Outline): Accounting {
   const counts: Accounting = {
     numerals: 0,
     metric: 0,

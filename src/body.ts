@@ -90,6 +90,8 @@ export interface Furniture {
 /** The report's own text: blocks on lines of their own, furniture gone. */
 export interface Body {
   text: string;
+  /** `text` in canonical widths (see `fold.ts`), of equal length; what every stage after stripping reads. */
+  folded: string;
   map: OffsetMap;
   furniture: Furniture;
   tables: Table[];

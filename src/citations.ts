@@ -1,6 +1,5 @@
 /** 《…》 titles in the text, with the document number that follows one: 《…工作要点》（涟府办〔2018〕23号). */
 import type { Body } from './body.js';
-import { fold } from './fold.js';
 import type { Citation } from './schema.js';
 import { type Outline, sectionAt } from './split.js';
 
@@ -19,7 +18,7 @@ const numberPattern =
 
 /** Finds the citations of a body in the order of the text. */
 export function citations(body: Body, outline: Outline): BodyCitation[] {
-  const folded = fold(body.text);
+  const { folded } = body;
   const found: BodyCitation[] = [];
   for (let from = folded.indexOf('《'); from >= 0; ) {
     const end = titleEnd(folded, from);

@@ -2,6 +2,7 @@
  * Bytes in, text out. A byte-order mark decides, else what the bytes themselves look like; a declaration only breaks
  * ties, because saved pages are often stored in another encoding than the one they still declare.
  */
+import { isUtf8 } from 'node:buffer';
 import type { Diagnostic } from './schema.js';
 
 /** Encodings a file can be read in; each is a WHATWG label for `TextDecoder`. */
@@ -70,9 +71,10 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodeRe
   if (options.encoding !== undefined) return decodeAs(bytes, options.encoding);
   const marked = byteOrderMark(bytes);
   if (marked) return finish(bytes, marked, []);
-  const binary = binaryFormat(bytes);
+  const wide = wideEncoding(bytes);
+  const binary = binaryFormat(bytes, wide !== undefined);
   if (binary) return failure('binary-file', `Unexpected ${binary}, expected text; convert it to text or HTML first`);
-  const { encoding, diagnostics } = detect(bytes);
+  const { encoding, diagnostics } = wide ? { encoding: wide, diagnostics: [] } : detect(bytes);
   return finish(bytes, encoding, diagnostics);
 }
 
@@ -89,6 +91,7 @@ const MANY_TAGS = 8;
 /** Whether a decoded file is a page: by its extension where it holds any tag, by the markup it opens with, by many tags. */
 export function mediaTypeOf(text: string, path = ''): MediaType {
   const head = text.slice(0, 20_000);
+  if (!head.includes('<')) return 'text/plain';
   const page = (htmlExtension.test(path) && /<[a-z!/][^<>]{0,500}>/iu.test(head)) || leadingMarkup.test(head);
   return page || (head.match(textTag)?.length ?? 0) >= MANY_TAGS ? 'text/html' : 'text/plain';
 }
@@ -122,12 +125,21 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
 const webArchive = /^(?:[\w-]{1,40}:.{0,300}\r?\n[\s\S]{0,600})?MIME-Version: 1\.0/u;
 
 /** What a file is when it is no text, by its first bytes or its share of control bytes. */
-function binaryFormat(bytes: Uint8Array): string | undefined {
+function binaryFormat(bytes: Uint8Array, isWide: boolean): string | undefined {
   const known = MAGIC.find((format) => format.bytes.every((byte, index) => bytes[index] === byte));
   if (known) return known.name;
-  if (webArchive.test(new TextDecoder('latin1').decode(bytes.subarray(0, 1000)))) return 'a web archive (.mht)';
-  if (wideEncoding(bytes)) return undefined;
+  if (webArchive.test(asciiOf(bytes, 1000))) return 'a web archive (.mht)';
+  if (isWide) return undefined;
   return controlShare(bytes) > 0.01 ? 'binary data' : undefined;
+}
+
+/** The first bytes, each as a character: enough to find ASCII in them. */
+function asciiOf(bytes: Uint8Array, size: number): string {
+  return bufferOf(bytes).toString('latin1', 0, Math.min(size, bytes.length));
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** Share of control bytes that no text has; a stray few count for nothing. */
@@ -144,19 +156,20 @@ function controlShare(bytes: Uint8Array): number {
 /** UTF-16 without a mark: read in one byte order nearly every unit is Han, full-width or ASCII, and not all are pairs of ASCII bytes. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const end = Math.min(bytes.length, WIDE_SAMPLE_BYTES) & ~1;
-  let little = 0;
-  let big = 0;
+  const mostOdd = 0.025 * end;
+  let oddLittle = 0;
+  let oddBig = 0;
   let telling = 0;
   for (let at = 0; at < end; at += 2) {
     const first = bytes[at] ?? 0;
     const second = bytes[at + 1] ?? 0;
-    if (isPlausibleUnit(second, first)) little++;
-    if (isPlausibleUnit(first, second)) big++;
+    if (!isPlausibleUnit(second, first)) oddLittle++;
+    if (!isPlausibleUnit(first, second)) oddBig++;
+    if (oddLittle > mostOdd && oddBig > mostOdd) return undefined;
     if (first < 0x09 || second < 0x09 || first >= 0x80 || second >= 0x80) telling++;
   }
-  const most = Math.max(little, big);
-  if (end < 4 || telling * 8 < end || most < 0.475 * end) return undefined;
-  return little >= big ? 'utf-16le' : 'utf-16be';
+  if (end < 4 || telling * 8 < end) return undefined;
+  return oddLittle <= oddBig ? 'utf-16le' : 'utf-16be';
 }
 
 /** Whether a UTF-16 unit is what Chinese text is made of. */
@@ -168,8 +181,6 @@ function isPlausibleUnit(upper: number, lower: number): boolean {
 
 /** The encoding of unmarked bytes, with an info diagnostic where a declaration is overruled. */
 function detect(bytes: Uint8Array): { encoding: Encoding; diagnostics: Diagnostic[] } {
-  const wide = wideEncoding(bytes);
-  if (wide) return { encoding: wide, diagnostics: [] };
   const declared = declaredEncoding(bytes);
   const encoding = isUtf8(bytes) ? 'utf-8' : mostPlausible(bytes, declared);
   if (declared === undefined || declared === encoding || isAscii(bytes)) return { encoding, diagnostics: [] };
@@ -182,8 +193,8 @@ const declarationPattern =
   /<meta\b[^>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml\b[^>]{0,100}?\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
-  const match = declarationPattern.exec(head);
+  const head = asciiOf(bytes, DECLARATION_BYTES);
+  const match = head.includes('<') ? declarationPattern.exec(head) : null;
   const label = match?.[1] ?? match?.[2];
   const encoding = label === undefined ? undefined : canonical(label);
   // A page whose declaration could be read byte by byte is not in UTF-16, whatever it says; windows-1252 is a default, not a choice.
@@ -193,15 +204,6 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 function isAscii(bytes: Uint8Array): boolean {
   for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) >= 0x80) return false;
   return true;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false; // TypeError: not valid
-  }
 }
 
 /** The encoding whose text reads most like official Chinese; a declaration weighs a little. */
@@ -231,7 +233,7 @@ function plausibility(text: string): number {
 }
 
 function finish(bytes: Uint8Array, encoding: string, diagnostics: Diagnostic[]): DecodeResult {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const text = textOf(bytes, encoding);
   if (text.trim() === '')
     return failure(
       'empty-file',
@@ -239,6 +241,12 @@ function finish(bytes: Uint8Array, encoding: string, diagnostics: Diagnostic[]):
     );
   const damage = damageOf(text, encoding);
   return { text, encoding, diagnostics: damage ? [...diagnostics, damage] : diagnostics };
+}
+
+/** As `TextDecoder` has it; sound UTF-8 is read the quicker way. */
+function textOf(bytes: Uint8Array, encoding: string): string {
+  if (encoding !== 'utf-8' || !isUtf8(bytes)) return new TextDecoder(encoding).decode(bytes);
+  return bufferOf(bytes).toString('utf8', byteOrderMark(bytes) === 'utf-8' ? 3 : 0);
 }
 
 function damageOf(text: string, encoding: string): Diagnostic | undefined {

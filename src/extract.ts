@@ -13,7 +13,7 @@ import { deriveRates } from './derive.js';
 import { plans, problems } from './items.js';
 import { indexLines } from './lines.js';
 import { measure } from './measure.js';
-import type { ExplainedNumeral } from './measured.js';
+import type { ExplainedNumeral, ReadNumeral } from './measured.js';
 import { type Catalogue, compiled } from './metrics/catalogue.js';
 import { readReport } from './report.js';
 import { type Diagnostic, type ReportRecord, recordSchema, SCHEMA_VERSION, type Section } from './schema.js';
@@ -48,7 +48,7 @@ export class ExtractError extends Error {
 
 /** Reads one report into a validated record. Throws an ExtractError where there is no text to read. */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): ReportRecord {
-  return explain(input, options).record;
+  return read(input, options).record;
 }
 
 /** The record, and every numeral of the body with the rule that claimed it or the reason why none did. */
@@ -56,6 +56,11 @@ export function explain(
   input: ExtractInput,
   options: ExtractOptions = {},
 ): { record: ReportRecord; numerals: ExplainedNumeral[] } {
+  const { record, numerals } = read(input, options);
+  return { record, numerals: numerals.map((numeral) => numeral.explain()) };
+}
+
+function read(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; numerals: ReadNumeral[] } {
   const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if ('error' in decoded) throw new ExtractError(decoded.error);
   const mediaType = mediaTypeOf(decoded.text, input.path);
@@ -115,9 +120,9 @@ function placeDiagnostic(diagnostic: Diagnostic, body: Body, lineAt: (offset: nu
   return { ...diagnostic, ...span, line: lineAt(span.start) };
 }
 
-function unexplainedDiagnostic(numerals: readonly ExplainedNumeral[]): Diagnostic {
+function unexplainedDiagnostic(numerals: readonly ReadNumeral[]): Diagnostic {
   const open = numerals.filter((numeral) => numeral.role === 'unexplained');
-  const [first] = open;
+  const first = open[0]?.explain();
   return {
     rule: 'unexplained-numerals',
     severity: 'info',

@@ -37,9 +37,8 @@ export function measure(document: Document): Measured {
   );
   for (const { placed, claim } of claims) measured.metrics.push(metricOf(placed, claim));
   readTables(document, measured);
-  const at = (item: { start: number }) => item.start;
-  measured.quantities.sort((a, b) => at(a) - at(b));
-  measured.numerals.sort((a, b) => at(a) - at(b));
+  measured.quantities.sort((a, b) => a.start - b.start);
+  measured.numerals.sort((a, b) => a.at - b.at);
   measured.metrics.sort((a, b) => a.evidence.start - b.evidence.start);
   return { ...measured, metrics: mergeRepeats(measured.metrics) };
 }
@@ -65,19 +64,31 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
   for (const number of readings) {
     const claim = number.role === 'quantity' ? claimsAt.get(number.start) : undefined;
     if (number.role === 'quantity') measured.quantities.push(quantityOf(placed, number, claim));
-    measured.numerals.push(explainedOf(placed, number, claim, reading.refusals.get(number.start)));
+    measured.numerals.push({
+      role: claim ? 'metric' : number.role,
+      at: paragraph.toBody(number.start, number.start).start,
+      explain: () => explainedOf(placed, number, claim, reading.refusals.get(number.start)),
+    });
   }
 }
 
-const sentenceEnd = /[。！？；\n]/u;
+const sentenceEnds: ReadonlySet<number> = unitsOf('。！？；\n');
+const clauseEnds: ReadonlySet<number> = unitsOf('，。；：！？\n');
 const MAX_CONTEXT = 300;
+
+function unitsOf(marks: string): ReadonlySet<number> {
+  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+}
 
 /** The sentence around a range, as the body has it, cut where it is very long. */
 function contextOf({ paragraph, document }: Placed, start: number, end: number): string {
-  let from = start;
-  while (from > 0 && start - from < MAX_CONTEXT && !sentenceEnd.test(paragraph.text[from - 1] ?? '')) from--;
-  let to = end;
-  while (to < paragraph.text.length && to - end < MAX_CONTEXT && !sentenceEnd.test(paragraph.text[to] ?? '')) to++;
+  const [from, to] = stretch(paragraph.text, {
+    start,
+    end,
+    ends: sentenceEnds,
+    before: MAX_CONTEXT,
+    after: MAX_CONTEXT,
+  });
   const span = paragraph.toBody(from, to);
   return document.body.text.slice(span.start, span.end).trim();
 }
@@ -122,13 +133,28 @@ function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefi
   };
 }
 
-const clauseEnd = /[，。；：！？\n]/u;
-
 function clauseAround(text: string, start: number, end: number): [number, number] {
+  return stretch(text, { start, end, ends: clauseEnds, before: 80, after: 40 });
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+  /** UTF-16 units that it ends at. */
+  ends: ReadonlySet<number>;
+  /** Most units before and after the range. */
+  before: number;
+  after: number;
+}
+
+/** The range and what stands around it, up to a mark on either side. */
+function stretch(text: string, { start, end, ends, before, after }: Stretch): [number, number] {
+  const first = Math.max(0, start - before);
+  const last = Math.min(text.length, end + after);
   let from = start;
-  while (from > 0 && start - from < 80 && !clauseEnd.test(text[from - 1] ?? '')) from--;
+  while (from > first && !ends.has(text.charCodeAt(from - 1))) from--;
   let to = end;
-  while (to < text.length && to - end < 40 && !clauseEnd.test(text[to] ?? '')) to++;
+  while (to < last && !ends.has(text.charCodeAt(to))) to++;
   return [from, to];
 }
 

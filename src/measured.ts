@@ -36,11 +36,19 @@ export interface ExplainedNumeral {
   context: string;
 }
 
+/** A numeral as it is counted; what it was read as is put into words only where somebody asks. */
+export interface ReadNumeral {
+  role: ExplainedNumeral['role'];
+  /** Offset in the body. */
+  at: number;
+  explain(): ExplainedNumeral;
+}
+
 /** What was measured so far. */
 export interface Measured {
   metrics: Metric[];
   quantities: Quantity[];
-  numerals: ExplainedNumeral[];
+  numerals: ReadNumeral[];
 }
 
 /** A paragraph with its place in the source. */

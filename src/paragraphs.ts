@@ -1,6 +1,6 @@
 /** The paragraphs of a report in the form the readers take them: folded, squeezed, with their section and their way back. */
 import type { Body } from './body.js';
-import { fold, squeeze } from './fold.js';
+import { squeeze } from './fold.js';
 import type { Outline, OutlineSection, Span } from './split.js';
 
 export type ParagraphRole = 'title' | 'heading' | 'text' | 'signature' | 'table';
@@ -19,7 +19,7 @@ export interface Paragraph {
 
 /** All paragraphs in the order of the text. A table's rows are not among them. */
 export function paragraphsOf(body: Body, outline: Outline): Paragraph[] {
-  const folded = fold(body.text);
+  const { folded } = body;
   const paragraphs: Paragraph[] = [];
   const add = (span: Span, role: ParagraphRole, section: string | null, headings: readonly string[]) => {
     for (const part of outsideTables(span, body)) paragraphs.push(paragraph(folded, part, { role, section, headings }));

@@ -13,7 +13,7 @@ const subjectPattern = /法治政府|依法行政|法治建设|依法治|法治�
 
 /** Reads the report's metadata; what is missing or at odds is a diagnostic, with offsets into the body. */
 export function readReport(body: Body, outline: Outline): { report: Report; diagnostics: Diagnostic[] } {
-  const folded = fold(body.text);
+  const { folded } = body;
   const title = readTitle(body, outline);
   const years = readYears(folded, outline, title === null ? null : fold(title));
   const name = readIssuerName(body, folded, { outline, title: title === null ? null : fold(title) });

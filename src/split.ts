@@ -3,7 +3,6 @@
  * the body but white space and the mark that closes a heading belongs to exactly one of them.
  */
 import type { Body } from './body.js';
-import { fold } from './fold.js';
 import type { Diagnostic } from './schema.js';
 import { assemble, numberingGaps, type OutlineSection, paragraphsOf, type Source } from './split/assemble.js';
 import { cutEnds } from './split/ends.js';
@@ -41,7 +40,7 @@ export interface Outline {
 
 /** Splits a body into its sections. */
 export function split(body: Body): Outline {
-  const folded = unwrap(fold(body.text));
+  const folded = unwrap(body.folded);
   const lines = cutEnds(folded, linesOf(folded));
   const signed = signatureStart(folded, lines);
   const content = lines.slice(0, signed);

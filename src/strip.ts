@@ -1,6 +1,8 @@
 /** Decoded source in, the report's own text out: page furniture is gone from it, and what it says is kept aside. */
+
 import type { Body, Furniture } from './body.js';
 import type { MediaType } from './decode.js';
+import { fold } from './fold.js';
 import type { Diagnostic } from './schema.js';
 import { htmlBody } from './strip/html.js';
 import { claimsAround, issuerHints, publicationDate } from './strip/imprint.js';
@@ -30,5 +32,5 @@ function textBody(source: string): Body {
     publishedOn: publicationDate(claimsAround(region.head, region.foot)),
     issuerHints: issuerHints(region.head),
   };
-  return { text, map, furniture, tables: [] };
+  return { text, folded: fold(text), map, furniture, tables: [] };
 }

@@ -2,7 +2,15 @@
 import { asStated } from './account-units.js';
 import type { Cell, Table } from './body.js';
 import { fold, squeeze } from './fold.js';
-import { type Document, evidenceOf, figureOf, type Measured, type Placed, reportFrameOf } from './measured.js';
+import {
+  type Document,
+  type ExplainedNumeral,
+  evidenceOf,
+  figureOf,
+  type Measured,
+  type Placed,
+  reportFrameOf,
+} from './measured.js';
 import type { Claim } from './metrics/claim.js';
 import { readMetrics } from './metrics/read.js';
 import { type NumberReading, readNumbers } from './quantities.js';
@@ -148,7 +156,8 @@ function addCell({ document, cell, sentence, number, stated }: ReadCell, measure
   });
   const role = claim ? 'metric' : 'quantity';
   const rule = claim ? `${claim.rule}/table` : 'table-cell';
-  measured.numerals.push({ text: quote, start, end, line, role, rule, metric, section, context });
+  const explained: ExplainedNumeral = { text: quote, start, end, line, role, rule, metric, section, context };
+  measured.numerals.push({ role, at: cell.start, explain: () => explained });
 }
 
 const totalPattern = /^(?:合计|总计|共计|小计|全[县市区镇乡省]|总数)/u;
@@ -200,16 +209,8 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
         line,
         context: squeezed.text,
       });
-    measured.numerals.push({
-      text: quote,
-      start,
-      end,
-      line,
-      role,
-      rule: number.rule,
-      metric: null,
-      section,
-      context: squeezed.text,
-    });
+    const { rule } = number;
+    const explained = { text: quote, start, end, line, role, rule, metric: null, section, context: squeezed.text };
+    measured.numerals.push({ role, at: toBody(number.start, number.start).start, explain: () => explained });
   }
 }

@@ -8,12 +8,19 @@ export interface HeadedFrame {
   frame: Frame;
 }
 
+export interface StatedUniversal {
+  metric: MetricDefinition;
+  universal: Universal;
+}
+
 export interface CompiledMetrics {
   metrics: readonly MetricDefinition[];
   byId: ReadonlyMap<string, MetricDefinition>;
   lexicon: Lexicon;
   framesByHead: ReadonlyMap<string, readonly HeadedFrame[]>;
-  universals: readonly { metric: MetricDefinition; universal: Universal }[];
+  universals: readonly StatedUniversal[];
+  /** Indexes in `universals` by the ideas they say. */
+  universalsBySaid: ReadonlyMap<string, readonly number[]>;
   zerosByHead: ReadonlyMap<string, readonly { metric: MetricDefinition; zero: Zero }[]>;
 }
 
@@ -31,7 +38,10 @@ export function compileMetrics(families: readonly Family[]): CompiledMetrics {
     for (const zero of metric.zeros ?? []) for (const head of zero.head) append(zerosByHead, head, { metric, zero });
   }
   const universals = metrics.flatMap((metric) => (metric.universals ?? []).map((universal) => ({ metric, universal })));
-  return { metrics, byId, lexicon, framesByHead, universals, zerosByHead };
+  const universalsBySaid = new Map<string, number[]>();
+  for (const [index, { universal }] of universals.entries())
+    for (const name of universal.says) append(universalsBySaid, name, index);
+  return { metrics, byId, lexicon, framesByHead, universals, universalsBySaid, zerosByHead };
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

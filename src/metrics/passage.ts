@@ -38,6 +38,9 @@ export interface Passage {
   amounts: Amount[];
   clauses: Clause[];
   sentences: Sentence[];
+  /** Names of the ideas of a clause or sentence, by its index, once they were asked for. */
+  clauseIdeas: (ReadonlySet<string> | undefined)[];
+  sentenceIdeas: (ReadonlySet<string> | undefined)[];
 }
 
 const hedgeBefore =
@@ -58,7 +61,7 @@ export function readPassage(text: string, readings: readonly NumberReading[], le
     const hedge = hedgeBefore.exec(head);
     amounts.push({ ...reading, index: amounts.length, clause, from: reading.start - (hedge?.[0].length ?? 0) });
   }
-  return { text, mentions: lexicon.find(text), amounts, clauses, sentences };
+  return { text, mentions: lexicon.find(text), amounts, clauses, sentences, clauseIdeas: [], sentenceIdeas: [] };
 }
 
 /** Cuts at 。！？； into sentences and at ，： and asides into clauses; a mark inside 《…》 or a short aside does not cut. */
@@ -119,6 +122,34 @@ export function mentionsIn(passage: Passage, start: number, end: number): Mentio
     if (mention.end <= end) inside.push(mention);
   }
   return inside;
+}
+
+const noIdeas: ReadonlySet<string> = new Set();
+
+/** Names of the ideas that a clause raises. */
+export function ideasOfClause(passage: Passage, index: number): ReadonlySet<string> {
+  return ideasOf(passage, passage.clauses[index], index, passage.clauseIdeas);
+}
+
+/** Names of the ideas that a sentence raises; none where there is no such sentence. */
+export function ideasOfSentence(passage: Passage, index: number): ReadonlySet<string> {
+  return ideasOf(passage, passage.sentences[index], index, passage.sentenceIdeas);
+}
+
+function ideasOf(
+  passage: Passage,
+  range: { start: number; end: number } | undefined,
+  index: number,
+  known: (ReadonlySet<string> | undefined)[],
+): ReadonlySet<string> {
+  if (!range) return noIdeas;
+  const before = known[index];
+  if (before) return before;
+  const ideas = new Set<string>();
+  for (const mention of mentionsIn(passage, range.start, range.end))
+    for (const idea of mention.ideas) ideas.add(idea.name);
+  known[index] = ideas;
+  return ideas;
 }
 
 /** Index of the first mention that starts at an offset or after it. */

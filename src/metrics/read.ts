@@ -46,7 +46,7 @@ interface State {
   input: PassageInput;
   claims: Claim[];
   taken: Set<Mention>;
-  headings: ReadonlySet<string>[];
+  headings: readonly ReadonlySet<string>[];
   refusals: Map<number, Refusal>;
   /** Indexes of the amounts that are last year's. */
   prior: Set<number>;
@@ -60,7 +60,7 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
     input,
     claims: [],
     taken: new Set(),
-    headings: input.headings.map((heading) => ideasOf(compiled, heading)),
+    headings: ideasOfHeadings(compiled, input.headings),
     refusals: new Map(),
     prior: new Set(),
   };
@@ -86,6 +86,19 @@ function nameOf({ passage }: State, { head, clause }: Claim): string | null {
   return head && home && head.start >= home.start && head.end <= home.end
     ? passage.text.slice(head.start, head.end)
     : null;
+}
+
+type HeadingIdeas = { compiled: CompiledMetrics; ideas: ReadonlySet<string>[] };
+
+/** Paragraphs of one section share one list of headings. */
+const headingIdeas = new WeakMap<readonly string[], HeadingIdeas>();
+
+function ideasOfHeadings(compiled: CompiledMetrics, headings: readonly string[]): ReadonlySet<string>[] {
+  const known = headingIdeas.get(headings);
+  if (known?.compiled === compiled) return known.ideas;
+  const ideas = headings.map((heading) => ideasOf(compiled, heading));
+  headingIdeas.set(headings, { compiled, ideas });
+  return ideas;
 }
 
 function ideasOf(compiled: CompiledMetrics, text: string): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 /** How far a topic is from a number: a topic may be raised in the clause, before it in the sentence, or by a heading. */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { mentionsIn, type Passage } from './passage.js';
+import { ideasOfClause, ideasOfSentence, type Passage } from './passage.js';
 import type { Slot } from './places.js';
 
 /** What the reader knows besides the paragraph itself. */
@@ -30,16 +30,14 @@ export function topicDistance(
   within: 'clause' | 'sentence' | 'section',
   near: Near,
 ): number | null {
-  const raises = (mention: Mention) => mention.ideas.some((idea) => topic.includes(idea.name));
+  const raised = (ideas: ReadonlySet<string>) => topic.some((name) => ideas.has(name));
   const clause = passage.clauses[slot.amount.clause];
   if (!clause) return null;
-  if (mentionsIn(passage, clause.start, clause.end).some(raises)) return 0;
+  if (raised(ideasOfClause(passage, slot.amount.clause))) return 0;
   if (within === 'clause') return null;
-  const sentence = passage.sentences[clause.sentence];
-  if (sentence && mentionsIn(passage, sentence.start, sentence.end).some(raises)) return SENTENCE;
+  if (raised(ideasOfSentence(passage, clause.sentence))) return SENTENCE;
   if (within === 'sentence') return null;
-  const before = passage.sentences[clause.sentence - 1];
-  if (before && mentionsIn(passage, before.start, before.end).some(raises)) return BEFORE;
-  const level = near.headings.findIndex((ideas) => topic.some((name) => ideas.has(name)));
+  if (raised(ideasOfSentence(passage, clause.sentence - 1))) return BEFORE;
+  const level = near.headings.findIndex(raised);
   return level < 0 ? null : HEADING + 3 * level;
 }

@@ -6,10 +6,18 @@
  *     实现法律顾问全覆盖                            coverage 100
  */
 import type { Claim } from './claim.js';
-import type { CompiledMetrics } from './compile.js';
+import type { CompiledMetrics, StatedUniversal } from './compile.js';
 import type { Universal } from './define.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, clauseAt, mentionsIn, type Passage } from './passage.js';
+import {
+  type Amount,
+  type Clause,
+  clauseAt,
+  ideasOfClause,
+  ideasOfSentence,
+  mentionsIn,
+  type Passage,
+} from './passage.js';
 import type { Near } from './topics.js';
 
 /** 均 全部 都 悉数 一律 全覆盖 应…尽… 每个; not 全部 before a thing of its own kind (全部门) nor 均 in 平均, 人均. */
@@ -31,10 +39,10 @@ export interface Implied {
 export function readUniversals(passage: Passage, compiled: CompiledMetrics, near: Near): Implied[] {
   const implied: Implied[] = [];
   for (const found of passage.text.matchAll(universalPattern)) {
-    const start = found.index;
-    const end = start + found[0].length;
-    for (const { metric, universal } of compiled.universals) {
-      const value = applyUniversal(passage, start, end, universal, near);
+    const said = sayingOf(passage, found.index, found[0]);
+    if (!said) continue;
+    for (const { metric, universal } of saidUniversals(compiled, said.words)) {
+      const value = applyUniversal(passage, said, universal, near);
       if (value) implied.push({ metric, universal, ...value });
     }
   }
@@ -43,19 +51,45 @@ export function readUniversals(passage: Passage, compiled: CompiledMetrics, near
 
 type Found = Omit<Implied, 'metric' | 'universal'>;
 
-function applyUniversal(passage: Passage, start: number, end: number, universal: Universal, near: Near): Found | null {
+/** A universal word as it stands, and what it is said of. */
+interface Saying {
+  start: number;
+  end: number;
+  word: string;
+  clause: Clause;
+  /** Index of the clause. */
+  index: number;
+  words: readonly Mention[];
+  /** Ideas of those words and of the clause. */
+  ideas: ReadonlySet<string>;
+}
+
+function sayingOf(passage: Passage, start: number, word: string): Saying | null {
+  const end = start + word.length;
   const index = clauseAt(passage, start);
   const clause = passage.clauses[index];
-  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
-  if (!clause || !sentence) return null;
-  const word = passage.text.slice(start, end);
-  const said = wordsOf(passage, index, end, word);
-  const says = said.find((mention) => mention.ideas.some((idea) => universal.says.includes(idea.name)));
+  if (!clause) return null;
+  const words = wordsOf(passage, index, end, word);
+  if (words.length === 0) return null;
+  const ideas = new Set<string>(ideasOfClause(passage, index));
+  for (const mention of words) for (const idea of mention.ideas) ideas.add(idea.name);
+  return { start, end, word, clause, index, words, ideas };
+}
+
+/** The universals that one of the words belongs to, in the order of the catalogue. */
+function saidUniversals(compiled: CompiledMetrics, words: readonly Mention[]): StatedUniversal[] {
+  const indexes = new Set<number>();
+  for (const mention of words)
+    for (const idea of mention.ideas)
+      for (const index of compiled.universalsBySaid.get(idea.name) ?? []) indexes.add(index);
+  return [...indexes].sort((a, b) => a - b).flatMap((index) => compiled.universals[index] ?? []);
+}
+
+function applyUniversal(passage: Passage, said: Saying, universal: Universal, near: Near): Found | null {
+  const { start, end, word, clause, index } = said;
+  const says = said.words.find((mention) => mention.ideas.some((idea) => universal.says.includes(idea.name)));
   if (!says) return null;
-  const names = (mentions: readonly Mention[]) =>
-    new Set(mentions.flatMap((mention) => mention.ideas.map((idea) => idea.name)));
-  const own = names([...said, ...mentionsIn(passage, clause.start, clause.end)]);
-  if (universal.not?.some((name) => own.has(name))) return null;
+  if (universal.not?.some((name) => said.ideas.has(name))) return null;
   if (universal.topic && !topicNear(passage, index, universal, near)) return null;
   const amount =
     (universal.of && claimedBefore(passage, index, end, universal.of, near)) || antecedent(passage, index, start, end);
@@ -113,15 +147,13 @@ function wordsOf(passage: Passage, index: number, end: number, word: string): Me
 }
 
 function topicNear(passage: Passage, index: number, universal: Universal, near: Near): boolean {
-  const clause = passage.clauses[index];
-  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
-  if (!clause || !sentence) return false;
-  const raises = (mention: Mention) => mention.ideas.some((idea) => universal.topic?.includes(idea.name));
-  if (mentionsIn(passage, clause.start, clause.end).some(raises)) return true;
+  const topic = universal.topic ?? [];
+  const raised = (ideas: ReadonlySet<string>) => topic.some((name) => ideas.has(name));
+  if (raised(ideasOfClause(passage, index))) return true;
   if (universal.within === 'clause') return false;
-  if (mentionsIn(passage, sentence.start, sentence.end).some(raises)) return true;
+  if (raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0))) return true;
   if (universal.within === 'sentence') return false;
-  return near.headings.some((ideas) => universal.topic?.some((name) => ideas.has(name)));
+  return near.headings.some(raised);
 }
 
 /** The number a universal is about: in its clause before it, right behind it (全部94件), or the last of the clauses just before. */

@@ -11,12 +11,14 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import type { Zero } from './define.js';
 import type { Mention } from './lexicon.js';
-import { clauseAt, mentionsIn, type Passage, residue } from './passage.js';
+import { clauseAt, ideasOfClause, ideasOfSentence, mentionsIn, type Passage, residue } from './passage.js';
 import type { Near } from './topics.js';
 
 const negationPattern =
   /(?:没有|未曾?|尚未|从未|(?<![有全虚])无(?!论|缝|偿|障|证|法|人|纸|差|需|序|害|数|形|线|微|愧|疑|私)|不存在|(?<![第〇○一二三四五六七八九十百])零(?!售|距|容|距离|星|工|碳|八|[一二三四五六七八九])|杜绝了?)(?:再)?(?:发生|收到|出现|产生|接到|接收|发现|被提起|被申请|被起诉|引发|受理|制定|出台|印发|制发|新增|办理|涉及|存在|开展|有)?(?:过|任何|一起|一件|一宗|一例|一)?/gu;
 const zeroAfterPattern = /^[^，。；、]{0,6}?(?:均|都|也|继续|持续|保持|数|数量|数均)?为(?:零|0)(?![.\d])/u;
+/** Cheaper than asking behind every mention: most paragraphs have none of it. */
+const isZeroPattern = /为[零0]/u;
 
 export interface ZeroReading {
   metric: Claim['metric'];
@@ -51,7 +53,7 @@ export function readZeros(passage: Passage, compiled: CompiledMetrics, near: Nea
     for (const head of negated(passage, end, clause.end))
       collect(zeros, { head, negation, start: match.index, end: head.end });
   }
-  for (const head of passage.mentions) {
+  for (const head of isZeroPattern.test(passage.text) ? passage.mentions : []) {
     const after = zeroAfterPattern.exec(passage.text.slice(head.end, head.end + 12));
     if (after) collect(zeros, { head, negation: after[0], start: head.start, end: head.end + after[0].length });
   }
@@ -83,9 +85,7 @@ function collect({ passage, compiled, near, found }: Zeros, { head, negation, st
   const index = clauseAt(passage, start);
   const clause = passage.clauses[index];
   if (!clause) return;
-  const said = new Set(
-    mentionsIn(passage, clause.start, clause.end).flatMap((mention) => mention.ideas.map((other) => other.name)),
-  );
+  const said = ideasOfClause(passage, index);
   for (const idea of head.ideas)
     for (const { metric, zero } of compiled.zerosByHead.get(idea.name) ?? []) {
       if (zero.not?.some((name) => said.has(name))) continue;
@@ -105,12 +105,6 @@ function negates(negation: string, actions: readonly string[]): boolean {
 }
 
 function topicRaised(passage: Passage, index: number, zero: Zero, near: Near): boolean {
-  const clause = passage.clauses[index];
-  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
-  if (!sentence) return false;
-  const raises = (mention: Mention) => mention.ideas.some((idea) => zero.topic?.includes(idea.name));
-  return (
-    mentionsIn(passage, sentence.start, sentence.end).some(raises) ||
-    near.headings.some((ideas) => zero.topic?.some((name) => ideas.has(name)))
-  );
+  const raised = (ideas: ReadonlySet<string>) => zero.topic?.some((name) => ideas.has(name)) ?? false;
+  return raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0)) || near.headings.some(raised);
 }

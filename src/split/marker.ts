@@ -49,8 +49,12 @@ export function findCandidates(folded: string, within: readonly Span[]): Candida
   return isDecimal ? found : found.filter((candidate) => !candidate.plain);
 }
 
+/** What any marker begins with. */
+const markerStart = /[（第首其再最一二三四五六七八九十\d①-⑳❶-❿㈠-㈩⑴-⒇⒈-⒛]/u;
+
 /** Reads the marker that begins at `at`, if any. */
 function readLineStart(folded: string, at: number, line: number): Candidate | null {
+  if (!markerStart.test(folded[at] ?? '')) return null;
   for (const form of markerForms) {
     const match = matchForm(folded, at, form);
     if (match) return { ...candidateOf(form, match, at), line, lineStart: true, strong: form.strong === true };

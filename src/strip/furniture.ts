@@ -69,7 +69,7 @@ export function certaintyOf(line: Line): Certainty {
   if (text.length > 400) return 'no';
   if (certainPatterns.some((pattern) => pattern.test(text))) return 'certain';
   if (positionPattern.test(text)) return /[>»→]|首页/u.test(text) ? 'certain' : 'likely';
-  if (text.length <= 200 && filingPattern.test(text) && !/。./u.test(text)) return 'certain';
+  if (text.length <= 200 && !/。./u.test(text) && filingPattern.test(text)) return 'certain';
   if (likelyPatterns.some((pattern) => pattern.test(text))) return 'likely';
   if (isPath(text) || isMenu(text)) return 'likely';
   return certaintyOfReading(readLine(text), text);

@@ -1,5 +1,7 @@
 /** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
+
 import type { Body, Cell, Table } from '../body.js';
+import { fold } from '../fold.js';
 import { findContent, proseOf } from './content.js';
 import { findDates } from './dates.js';
 import { type Claim, claimsAround, issuerHints, publicationDate } from './imprint.js';
@@ -24,6 +26,7 @@ export function htmlBody(source: string): Body {
   const { text, map, starts } = joinLines(region.body);
   return {
     text,
+    folded: fold(text),
     map,
     furniture: {
       titles: findTitles(page, above, content),

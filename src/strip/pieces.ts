@@ -37,6 +37,12 @@ const labelPattern = new RegExp(`(${longestFirst(labels.keys())}) {0,3}[：:]`, 
 /** A label that stands alone at a position. */
 const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
 const separatorPattern = /[\s|丨【】[\]•·»>←→/]/u;
+/** For each UTF-16 unit whether it parts words. */
+const isSeparator = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  separatorPattern.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+/** Nothing longer is a value, a button or a count, whatever stands at its edges. */
+const MAX_WORD = MAX_TITLE_VALUE + 40;
 const countPattern =
   /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
 const edgePattern = /^[（）()「」,，。.…;；:：-]{1,20}|[（）()「」,，。.…;；:：-]{1,20}$/gu;
@@ -49,7 +55,7 @@ export function pieces(folded: string): Piece[] {
   let at = 0;
   let next = 0;
   while (at < text.length) {
-    if (separatorPattern.test(text[at] ?? '')) {
+    if (isSeparator[text.charCodeAt(at)] === 1) {
       at++;
       continue;
     }
@@ -95,7 +101,8 @@ function plainPiece(text: string, start: number, limit: number, before: Piece | 
     };
   }
   let end = start;
-  while (end < limit && !separatorPattern.test(text[end] ?? '')) end++;
+  while (end < limit && isSeparator[text.charCodeAt(end)] === 0) end++;
+  if (end - start > MAX_WORD) return { kind: 'word', start, end };
   const word = text.slice(start, end).replace(edgePattern, '');
   if (word === '' || countPattern.test(word)) return { kind: 'count', start, end };
   if (buttons.has(word)) return { kind: 'button', start, end };

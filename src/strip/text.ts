@@ -9,6 +9,11 @@ const residuePattern = /\[ ?(?:bookmark|image): ?[^\]\n]{0,60}\]|&(?:nbsp|emsp|e
 
 /** A line drawn in characters, below the head of a table say. */
 const rulePattern = /^[-|:+=_*~—–]{3,}$/u;
+const ruleStart = /^[-|:+=_*~—–]/u;
+
+function isRule(text: string): boolean {
+  return ruleStart.test(text) && rulePattern.test(text.replace(/\s/gu, ''));
+}
 
 /** The lines of a text that hold anything, without such residue. */
 export function textLines(source: string): Line[] {
@@ -30,7 +35,8 @@ function lineAt(source: string, from: number, end: number): Line | undefined {
   const text = source.slice(from, end);
   const run: Run = { at: 0, length: text.length, from, width: text.length };
   const line = makeLine(text, [run]);
-  if (!line || rulePattern.test(line.text.replace(/\s/gu, ''))) return undefined;
+  if (!line || isRule(line.text)) return undefined;
+  if (!/[[&]/.test(line.text)) return line;
   const cuts = [...line.text.matchAll(residuePattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

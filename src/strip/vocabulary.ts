@@ -82,9 +82,17 @@ const simplifiedForms: ReadonlyMap<string, string> = new Map(
     scriptPairs[2 * index + 1] ?? '',
   ]),
 );
-const traditionalPattern = new RegExp(`[${[...simplifiedForms.keys()].join('')}]`, 'gu');
+const isTraditional = new Uint8Array(0x10000);
+for (const character of simplifiedForms.keys()) isTraditional[character.charCodeAt(0)] = 1;
 
 /** Text with the traditional characters of this vocabulary in simplified form, one for one. */
 export function simplify(text: string): string {
-  return text.replace(traditionalPattern, (character) => simplifiedForms.get(character) ?? character);
+  let simplified = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isTraditional[text.charCodeAt(at)] === 0) continue;
+    simplified += text.slice(from, at) + (simplifiedForms.get(text[at] ?? '') ?? '');
+    from = at + 1;
+  }
+  return from === 0 ? text : simplified + text.slice(from);
 }

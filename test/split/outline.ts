@@ -1,11 +1,14 @@
 /** Small bodies and short views of their outlines, for the tests of the stages after strip. */
+
 import type { Body, Furniture } from '../../src/body.js';
+import { fold } from '../../src/fold.js';
 import { type Outline, type OutlineSection, split } from '../../src/split.js';
 
 /** A body that is its own source. */
 export function bodyOf(text: string, furniture: Partial<Furniture> = {}): Body {
   return {
     text,
+    folded: fold(text),
     map: { toSource: (start, end) => ({ start, end }) },
     furniture: { titles: [], publishedOn: null, issuerHints: [], ...furniture },
     tables: [],
