@@ -22,7 +22,7 @@ let taught = false;
 function teach(): void {
   if (taught) return;
   taught = true;
-  addWords([...compiled().lexicon.forms].filter((form) => /^[\u4e00-\u9fff]{3,6}$/u.test(form)));
+  addWords([...compiled().lexicon.forms()].filter((form) => /^[\u4e00-\u9fff]{3,6}$/u.test(form)));
 }
 
 export function readAround(clause: string, start: number, end: number): Around {
