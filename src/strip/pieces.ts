@@ -32,10 +32,10 @@ const longestFirst = (words: Iterable<string>) =>
     .sort((a, b) => b.length - a.length)
     .map(spaced)
     .join('|');
-/** A label with its colon: 索 引 号： */
-const labelPattern = new RegExp(`(${longestFirst(labels.keys())}) {0,3}[：:]`, 'gu');
+const longestLabel = Math.max(...[...labels.keys()].map((label) => label.length));
 /** A label that stands alone at a position. */
 const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
+const bareLabelStarts: ReadonlySet<string> = new Set([...unmistakableLabels].map((label) => label[0] ?? ''));
 const separatorPattern = /[\s|丨【】[\]•·»>←→/]/u;
 /** For each UTF-16 unit whether it parts words. */
 const isSeparator = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
@@ -75,22 +75,38 @@ function landmarks(text: string): Piece[] {
     start,
     end,
   }));
-  for (const match of /[：:]/u.test(text) ? text.matchAll(labelPattern) : []) {
-    marks.push({
-      kind: 'label',
-      start: match.index,
-      end: match.index + match[0].length,
-      label: (match[1] ?? '').replaceAll(' ', ''),
-      colon: true,
-    });
+  for (let at = text.search(/[：:]/u); at >= 0 && at < text.length; at++) {
+    if (text[at] !== '：' && text[at] !== ':') continue;
+    const label = labelBefore(text, at);
+    if (label) marks.push(label);
   }
   return marks.sort((a, b) => a.start - b.start);
+}
+
+/** The longest label that ends at a colon, blanks between its characters (索 引 号：) left out. */
+function labelBefore(text: string, colon: number): Piece | null {
+  let found: Piece | null = null;
+  let name = '';
+  let at = skipBlanksBefore(text, colon, 3);
+  while (at > 0 && name.length < longestLabel && !/[：: ]/u.test(text[at - 1] ?? '')) {
+    at--;
+    name = text[at] + name;
+    if (labels.has(name)) found = { kind: 'label', start: at, end: colon + 1, label: name, colon: true };
+    at = skipBlanksBefore(text, at, 4);
+  }
+  return found;
+}
+
+function skipBlanksBefore(text: string, end: number, most: number): number {
+  let at = end;
+  while (at > 0 && end - at < most && text[at - 1] === ' ') at--;
+  return at;
 }
 
 /** The piece at a position that is neither a label with a colon nor a date; it ends before `limit`. */
 function plainPiece(text: string, start: number, limit: number, before: Piece | undefined): Piece {
   bareLabelPattern.lastIndex = start;
-  const bare = bareLabelPattern.exec(text);
+  const bare = bareLabelStarts.has(text[start] ?? '') ? bareLabelPattern.exec(text) : null;
   if (bare && !(before?.kind === 'label' && before.colon)) {
     return {
       kind: 'label',

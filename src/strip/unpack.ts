@@ -22,6 +22,7 @@ export function unpackHead(line: Line): Line[] {
   const path = pathPattern.exec(line.folded);
   if (path)
     return [...cutAt(line, 0, path[0].length), ...cutAt(line, path[0].length, line.text.length).flatMap(unpackHead)];
+  if (!/[：:]/u.test(line.folded.slice(0, REACH))) return [line];
   const bounds: number[] = [];
   let furniture = false;
   for (const run of runsOf(pieces(line.folded.slice(0, REACH)))) {
