@@ -32,8 +32,26 @@ export interface Amount extends NumberReading {
   from: number;
 }
 
+/** A word and where it stands. */
+export interface WordAt {
+  start: number;
+  word: string;
+}
+
+/** What of a text may state a figure: only sentences with any of it, and those before them, are read for ideas. */
+export interface Statements {
+  readings: readonly NumberReading[];
+  universals: readonly WordAt[];
+  negations: readonly WordAt[];
+  zeros: readonly WordAt[];
+}
+
 export interface Passage {
   text: string;
+  universals: readonly WordAt[];
+  negations: readonly WordAt[];
+  zeros: readonly WordAt[];
+  /** Ideas of the sentences that state something and of those before them, in order. */
   mentions: Mention[];
   amounts: Amount[];
   clauses: Clause[];
@@ -48,20 +66,44 @@ const hedgeBefore =
 /** （社区） is part of a name, not an aside. */
 const shortAside = 8;
 
-export function readPassage(text: string, readings: readonly NumberReading[], lexicon: Lexicon): Passage {
+export function readPassage(text: string, statements: Statements, lexicon: Lexicon): Passage {
   const sentences: Sentence[] = [];
   const clauses: Clause[] = [];
   cut(text, sentences, clauses);
   const amounts: Amount[] = [];
   let clause = 0;
-  for (const reading of readings) {
+  for (const reading of statements.readings) {
     if (reading.role !== 'quantity') continue;
     while (clause + 1 < clauses.length && (clauses[clause]?.end ?? 0) <= reading.start) clause++;
     const head = text.slice(Math.max(clauses[clause]?.start ?? 0, reading.start - 12), reading.start);
     const hedge = hedgeBefore.exec(head);
     amounts.push({ ...reading, index: amounts.length, clause, from: reading.start - (hedge?.[0].length ?? 0) });
   }
-  return { text, mentions: lexicon.find(text), amounts, clauses, sentences, clauseIdeas: [], sentenceIdeas: [] };
+  const { universals, negations, zeros } = statements;
+  const passage: Passage = {
+    text,
+    universals,
+    negations,
+    zeros,
+    mentions: [],
+    amounts,
+    clauses,
+    sentences,
+    clauseIdeas: [],
+    sentenceIdeas: [],
+  };
+  findMentions(passage, lexicon);
+  return passage;
+}
+
+function findMentions(passage: Passage, lexicon: Lexicon): void {
+  const { text, sentences, clauses } = passage;
+  const stating = new Uint8Array(sentences.length);
+  for (const { clause } of passage.amounts) stating[clauses[clause]?.sentence ?? 0] = 1;
+  for (const { start } of [...passage.universals, ...passage.negations, ...passage.zeros])
+    stating[clauses[clauseAt(passage, start)]?.sentence ?? 0] = 1;
+  for (const [index, { start, end }] of sentences.entries())
+    if (stating[index] === 1 || stating[index + 1] === 1) lexicon.findIn(text, start, end, passage.mentions);
 }
 
 /** Cuts at 。！？； into sentences and at ，： and asides into clauses; a mark inside 《…》 or a short aside does not cut. */

@@ -116,6 +116,6 @@ function closenessOf(
   }
   if (mentionsIn(passage, name.end, home.end).some(raises)) return 80;
   if (within !== 'section') return null;
-  const level = near.headings.findIndex((ideas) => topic.some((word) => ideas.has(word)));
+  const level = near.headings().findIndex((ideas) => topic.some((word) => ideas.has(word)));
   return level < 0 ? null : 66 - 5 * level - 4 * Math.min(objects, 3);
 }

@@ -9,7 +9,7 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import { narrowing, type Reading, readCount } from './counts.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, mentionsIn, type Passage, readPassage } from './passage.js';
+import { type Amount, mentionsIn, type Passage, readPassage, type Statements } from './passage.js';
 import { type Slot, slotOf } from './places.js';
 import { governingRates, readRate } from './rates.js';
 import { type Scoped, settleScopes } from './scopes.js';
@@ -17,8 +17,8 @@ import { type Mood, type ReportFrame, type Standing, standingOf } from './situat
 import { subjectOf } from './subject.js';
 import type { Near } from './topics.js';
 import { unitFits } from './units.js';
-import { readUniversals } from './universals.js';
-import { readZeros } from './zeros.js';
+import { readUniversals, universalsIn } from './universals.js';
+import { negationsIn, readZeros, zerosIn } from './zeros.js';
 
 export interface PassageInput {
   /** Folded and squeezed text. */
@@ -46,21 +46,28 @@ interface State {
   input: PassageInput;
   claims: Claim[];
   taken: Set<Mention>;
-  headings: readonly ReadonlySet<string>[];
+  headings(): readonly ReadonlySet<string>[];
   refusals: Map<number, Refusal>;
   /** Indexes of the amounts that are last year's. */
   prior: Set<number>;
 }
 
 export function readMetrics(input: PassageInput, compiled: CompiledMetrics): PassageReading {
-  const passage = readPassage(input.text, input.readings, compiled.lexicon);
+  const statements = {
+    readings: input.readings,
+    universals: universalsIn(input.text),
+    negations: negationsIn(input.text),
+    zeros: zerosIn(input.text),
+  };
+  if (!statesAnything(statements)) return { claims: [], refusals: new Map() };
+  const passage = readPassage(input.text, statements, compiled.lexicon);
   const state: State = {
     passage,
     compiled,
     input,
     claims: [],
     taken: new Set(),
-    headings: ideasOfHeadings(compiled, input.headings),
+    headings: () => ideasOfHeadings(compiled, input.headings),
     refusals: new Map(),
     prior: new Set(),
   };
@@ -78,6 +85,15 @@ export function readMetrics(input: PassageInput, compiled: CompiledMetrics): Pas
     ),
   );
   return { claims: state.claims, refusals: state.refusals };
+}
+
+function statesAnything({ readings, universals, negations, zeros }: Statements): boolean {
+  return (
+    universals.length > 0 ||
+    negations.length > 0 ||
+    zeros.length > 0 ||
+    readings.some(({ role }) => role === 'quantity')
+  );
 }
 
 /** What a claim counts, in the words of its own clause. */

@@ -11,7 +11,7 @@ export interface Near {
   /** Heads that stood right behind an earlier number and were counted by it. */
   taken: ReadonlySet<Mention>;
   /** Ideas of the headings above the paragraph, the nearest heading first. */
-  headings: readonly ReadonlySet<string>[];
+  headings(): readonly ReadonlySet<string>[];
   /** The number says how much something changed: only frames that read changes may take it. */
   change: boolean;
   /** The number is an aim. */
@@ -38,6 +38,6 @@ export function topicDistance(
   if (raised(ideasOfSentence(passage, clause.sentence))) return SENTENCE;
   if (within === 'sentence') return null;
   if (raised(ideasOfSentence(passage, clause.sentence - 1))) return BEFORE;
-  const level = near.headings.findIndex(raised);
+  const level = near.headings().findIndex(raised);
   return level < 0 ? null : HEADING + 3 * level;
 }

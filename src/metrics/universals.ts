@@ -17,6 +17,7 @@ import {
   ideasOfSentence,
   mentionsIn,
   type Passage,
+  type WordAt,
 } from './passage.js';
 import type { Near } from './topics.js';
 
@@ -36,10 +37,15 @@ export interface Implied {
   clause: number;
 }
 
+/** The universals of a text, wherever they stand. */
+export function universalsIn(text: string): WordAt[] {
+  return Array.from(text.matchAll(universalPattern), ({ index, 0: word }) => ({ start: index, word }));
+}
+
 export function readUniversals(passage: Passage, compiled: CompiledMetrics, near: Near): Implied[] {
   const implied: Implied[] = [];
-  for (const found of passage.text.matchAll(universalPattern)) {
-    const said = sayingOf(passage, found.index, found[0]);
+  for (const { start, word } of passage.universals) {
+    const said = sayingOf(passage, start, word);
     if (!said) continue;
     for (const { metric, universal } of saidUniversals(compiled, said.words)) {
       const value = applyUniversal(passage, said, universal, near);
@@ -153,7 +159,7 @@ function topicNear(passage: Passage, index: number, universal: Universal, near: 
   if (universal.within === 'clause') return false;
   if (raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0))) return true;
   if (universal.within === 'sentence') return false;
-  return near.headings.some(raised);
+  return near.headings().some(raised);
 }
 
 /** The number a universal is about: in its clause before it, right behind it (全部94件), or the last of the clauses just before. */

@@ -11,14 +11,13 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import type { Zero } from './define.js';
 import type { Mention } from './lexicon.js';
-import { clauseAt, ideasOfClause, ideasOfSentence, mentionsIn, type Passage, residue } from './passage.js';
+import { clauseAt, ideasOfClause, ideasOfSentence, mentionsIn, type Passage, residue, type WordAt } from './passage.js';
 import type { Near } from './topics.js';
 
 const negationPattern =
   /(?:没有|未曾?|尚未|从未|(?<![有全虚])无(?!论|缝|偿|障|证|法|人|纸|差|需|序|害|数|形|线|微|愧|疑|私)|不存在|(?<![第〇○一二三四五六七八九十百])零(?!售|距|容|距离|星|工|碳|八|[一二三四五六七八九])|杜绝了?)(?:再)?(?:发生|收到|出现|产生|接到|接收|发现|被提起|被申请|被起诉|引发|受理|制定|出台|印发|制发|新增|办理|涉及|存在|开展|有)?(?:过|任何|一起|一件|一宗|一例|一)?/gu;
 const zeroAfterPattern = /^[^，。；、]{0,6}?(?:均|都|也|继续|持续|保持|数|数量|数均)?为(?:零|0)(?![.\d])/u;
-/** Cheaper than asking behind every mention: most paragraphs have none of it. */
-const isZeroPattern = /为[零0]/u;
+const isZeroPattern = /为[零0]/gu;
 
 export interface ZeroReading {
   metric: Claim['metric'];
@@ -43,17 +42,25 @@ interface Negated {
   end: number;
 }
 
+/** The negations of a text, wherever they stand. */
+export function negationsIn(text: string): WordAt[] {
+  return Array.from(text.matchAll(negationPattern), ({ index, 0: word }) => ({ start: index, word }));
+}
+
+/** Where 为零 stands; what it is said of stands before it. */
+export function zerosIn(text: string): WordAt[] {
+  return Array.from(text.matchAll(isZeroPattern), ({ index, 0: word }) => ({ start: index, word }));
+}
+
 export function readZeros(passage: Passage, compiled: CompiledMetrics, near: Near): ZeroReading[] {
   const zeros: Zeros = { passage, compiled, near, found: [] };
-  for (const match of passage.text.matchAll(negationPattern)) {
-    const [negation] = match;
-    const end = match.index + negation.length;
-    const clause = passage.clauses[clauseAt(passage, match.index)];
+  for (const { start, word: negation } of passage.negations) {
+    const end = start + negation.length;
+    const clause = passage.clauses[clauseAt(passage, start)];
     if (!clause || end > clause.end) continue;
-    for (const head of negated(passage, end, clause.end))
-      collect(zeros, { head, negation, start: match.index, end: head.end });
+    for (const head of negated(passage, end, clause.end)) collect(zeros, { head, negation, start, end: head.end });
   }
-  for (const head of isZeroPattern.test(passage.text) ? passage.mentions : []) {
+  for (const head of passage.zeros.length > 0 ? passage.mentions : []) {
     const after = zeroAfterPattern.exec(passage.text.slice(head.end, head.end + 12));
     if (after) collect(zeros, { head, negation: after[0], start: head.start, end: head.end + after[0].length });
   }
@@ -106,5 +113,5 @@ function negates(negation: string, actions: readonly string[]): boolean {
 
 function topicRaised(passage: Passage, index: number, zero: Zero, near: Near): boolean {
   const raised = (ideas: ReadonlySet<string>) => zero.topic?.some((name) => ideas.has(name)) ?? false;
-  return raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0)) || near.headings.some(raised);
+  return raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0)) || near.headings().some(raised);
 }
