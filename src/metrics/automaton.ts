@@ -1,0 +1,193 @@
+/**
+ * Recognises the word forms of ideas. Forms are written with choices, `{信访,来信}{件,}`; they are never written out.
+ * Their choices make a graph, and what a text leads to in it becomes a state the first time some text goes there: a
+ * small table that stays in the processor's cache, made from what texts really say.
+ */
+
+/** Units that may stand in forms; the key of a transition has room for so many. */
+const MAX_LETTERS = 0xfff;
+/** No form goes on so. */
+export const DEAD = -1;
+/** Where every form begins. */
+export const ROOT = 0;
+const UNKNOWN = 0;
+const FIRST_CAPACITY = 1 << 12;
+
+/** A point inside a form, or between two of its choices. */
+interface Point {
+  /** Units that lead on, and the point each leads to. */
+  units: number[];
+  targets: number[];
+  /** The point reached by leaving out a choice that may be empty. */
+  skip: Point | undefined;
+  /** What a text that ends here has named; -1 where the form is not complete. */
+  meaning: number;
+  id: number;
+}
+
+/** A set of points that a text may have reached, made once for each set. */
+interface State {
+  points: readonly Point[];
+  /** Meanings of the forms that are complete, ascending; null where none is. */
+  meanings: readonly number[] | null;
+}
+
+export class Automaton {
+  private readonly letters = new Uint16Array(0x10000);
+  private letterCount = 0;
+  private pointCount = 0;
+  private readonly openings = new Map<number, Point[]>();
+  /** Transitions from the root, by unit: 1 more than the state, `DEAD`, or `UNKNOWN`. */
+  private readonly first = new Int32Array(0x10000);
+  private readonly states: State[] = [{ points: [], meanings: null }];
+  private readonly stateOf = new Map<string, number>();
+  /** Open addressing: a key, then 1 more than its state, or `DEAD`. */
+  private table = new Int32Array(2 * FIRST_CAPACITY);
+  private used = 0;
+
+  /** Adds a form under a number that says what it means. */
+  add(form: string, meaning: number): void {
+    const start = this.point();
+    let end = start;
+    for (const choices of choicesOf(form)) end = this.append(end, choices);
+    end.meaning = meaning;
+    for (let point: Point | undefined = start; point; point = point.skip)
+      for (const [index, unit] of point.units.entries()) {
+        const target = point.targets[index];
+        const list = this.openings.get(unit);
+        const reached = this.points[target ?? -1];
+        if (!reached) continue;
+        if (list) list.push(reached);
+        else this.openings.set(unit, [reached]);
+      }
+  }
+
+  /** The state that a unit leads to from a state, or `DEAD`. */
+  next(state: number, unit: number): number {
+    if (state === ROOT) {
+      const known = this.first[unit] ?? 0;
+      return known > 0 ? known - 1 : known === DEAD ? DEAD : this.open(unit);
+    }
+    const letter = this.letters[unit] ?? 0;
+    if (letter === 0) return DEAD;
+    const key = (state << 12) | letter;
+    const slot = this.slotOf(key);
+    const known = this.table[slot + 1] ?? 0;
+    return known > 0 ? known - 1 : known === DEAD ? DEAD : this.walk(state, unit, key);
+  }
+
+  /** Meanings of the forms that are complete in a state; null where none is. */
+  meanings(state: number): readonly number[] | null {
+    return this.states[state]?.meanings ?? null;
+  }
+
+  private readonly points: Point[] = [];
+
+  private point(): Point {
+    const point: Point = { units: [], targets: [], skip: undefined, meaning: -1, id: this.pointCount++ };
+    this.points.push(point);
+    return point;
+  }
+
+  /** Adds one part of a form, of which any choice may stand; an empty choice lets it be left out. */
+  private append(from: Point, choices: readonly string[]): Point {
+    const end = this.point();
+    for (const choice of choices) {
+      if (choice === '') from.skip = end;
+      let point = from;
+      for (let at = 0; at < choice.length; at++) {
+        const next = at === choice.length - 1 ? end : this.point();
+        this.connect(point, choice.charCodeAt(at), next);
+        point = next;
+      }
+    }
+    return end;
+  }
+
+  private connect(from: Point, unit: number, to: Point): void {
+    from.units.push(unit);
+    from.targets.push(to.id);
+    if (this.letters[unit] !== 0) return;
+    if (this.letterCount === MAX_LETTERS)
+      throw new Error(`Unexpected number of different characters in word forms, expected at most ${MAX_LETTERS}`);
+    this.letters[unit] = ++this.letterCount;
+  }
+
+  private open(unit: number): number {
+    const reached = this.openings.get(unit);
+    const state = reached ? this.stateFor(reached) : DEAD;
+    this.first[unit] = state === DEAD ? DEAD : state + 1;
+    return state;
+  }
+
+  private walk(from: number, unit: number, key: number): number {
+    const reached: Point[] = [];
+    for (const point of this.states[from]?.points ?? [])
+      for (let at = point.units.indexOf(unit); at >= 0; at = point.units.indexOf(unit, at + 1)) {
+        const target = this.points[point.targets[at] ?? -1];
+        if (target) reached.push(target);
+      }
+    const state = reached.length === 0 ? DEAD : this.stateFor(reached);
+    if (4 * ++this.used > this.table.length) this.grow();
+    const slot = this.slotOf(key);
+    this.table[slot] = key;
+    this.table[slot + 1] = state === DEAD ? DEAD : state + 1;
+    return state;
+  }
+
+  private stateFor(reached: readonly Point[]): number {
+    const points = new Set<Point>();
+    for (const start of reached)
+      for (let point: Point | undefined = start; point; point = point.skip) points.add(point);
+    const sorted = [...points].sort((a, b) => a.id - b.id);
+    const name = sorted.map(({ id }) => id).join();
+    const known = this.stateOf.get(name);
+    if (known !== undefined) return known;
+    const meanings = [...new Set(sorted.map(({ meaning }) => meaning))].filter((meaning) => meaning >= 0);
+    const state = this.states.push({
+      points: sorted,
+      meanings: meanings.length === 0 ? null : meanings.sort((a, b) => a - b),
+    });
+    this.stateOf.set(name, state - 1);
+    return state - 1;
+  }
+
+  /** Where a key stands, or the empty slot where it would. */
+  private slotOf(key: number): number {
+    const { table } = this;
+    const mask = table.length - 2;
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask & ~1;
+    for (let held = table[slot]; held !== key && held !== UNKNOWN; held = table[slot]) slot = (slot + 2) & mask;
+    return slot;
+  }
+
+  private grow(): void {
+    const old = this.table;
+    this.table = new Int32Array(2 * old.length);
+    for (let slot = 0; slot < old.length; slot += 2) {
+      const key = old[slot] ?? UNKNOWN;
+      if (key === UNKNOWN) continue;
+      const place = this.slotOf(key);
+      this.table[place] = key;
+      this.table[place + 1] = old[slot + 1] ?? UNKNOWN;
+    }
+  }
+}
+
+/** `{信访,来信}{件,}箱` → [信访 来信] [件 ''] [箱]. Braces do not nest. */
+export function choicesOf(form: string): string[][] {
+  const parts: string[][] = [];
+  for (let at = 0; at < form.length; ) {
+    const open = form.indexOf('{', at);
+    if (open !== at) {
+      parts.push([form.slice(at, open < 0 ? form.length : open)]);
+      at = open < 0 ? form.length : open;
+      continue;
+    }
+    const close = form.indexOf('}', open);
+    if (close < 0) throw new Error(`Unexpected { without } in the word form ${form}`);
+    parts.push(form.slice(open + 1, close).split(','));
+    at = close + 1;
+  }
+  return parts;
+}
