@@ -5,11 +5,18 @@ import type { Metric } from './schema.js';
 /** A covered and a total give a rate; never from an aim, a part or a bound, and never beside a rate that is given. */
 export function deriveRates(metrics: readonly Metric[], compiled: CompiledMetrics): Metric[] {
   const derived: Metric[] = [];
+  const own = new Map<string, Metric[]>();
+  for (const metric of metrics) {
+    if (!isOwn(metric)) continue;
+    const list = own.get(metric.id);
+    if (list) list.push(metric);
+    else own.set(metric.id, [metric]);
+  }
   for (const { id, zh, numerator, denominator } of compiled.metrics) {
-    if (!numerator || !denominator || metrics.some((metric) => metric.id === id && isOwn(metric))) continue;
-    const part = only(metrics, numerator);
+    if (!numerator || !denominator || own.has(id)) continue;
+    const part = only(own.get(numerator));
     const whole = (typeof denominator === 'string' ? [denominator] : denominator)
-      .map((name) => only(metrics, name))
+      .map((name) => only(own.get(name)))
       .find(Boolean);
     if (!part || !whole || whole.value <= 0 || part.value > whole.value) continue;
     derived.push({
@@ -35,9 +42,9 @@ function isOwn(metric: Metric): boolean {
   return metric.scope === null && metric.period !== 'prior' && metric.period !== 'target';
 }
 
-/** The one exact value of a metric in the report's own time; null where there is none or more than one. */
-function only(metrics: readonly Metric[], id: string): Metric | null {
-  const own = metrics.filter((metric) => metric.id === id && isOwn(metric) && metric.qualifier === 'exact');
-  const first = own[0];
-  return first && own.every((metric) => metric.value === first.value) ? first : null;
+/** The one exact value among a metric's own in the report's time; null where there is none or more than one. */
+function only(own: readonly Metric[] = []): Metric | null {
+  const exact = own.filter(({ qualifier }) => qualifier === 'exact');
+  const first = exact[0];
+  return first && exact.every((metric) => metric.value === first.value) ? first : null;
 }

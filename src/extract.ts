@@ -73,7 +73,7 @@ function read(input: ExtractInput, options: ExtractOptions): { record: ReportRec
   const document = { source: decoded.text, mediaType, body, outline, lines, report, compiled: metricsOf };
   const measured = measure(document);
   const metrics = [...measured.metrics, ...deriveRates(measured.metrics, metricsOf)];
-  const checks = check({ metrics, compiled: metricsOf });
+  const checks = check(metrics, metricsOf);
   const accounting = account(measured.numerals, outline);
   const placed = [...reportDiagnostics, ...outline.diagnostics].map((diagnostic) =>
     placeDiagnostic(diagnostic, body, lines.lineAt),

@@ -195,7 +195,9 @@ function mergeRepeats(metrics: readonly Metric[]): Metric[] {
       first.set(key, metric);
       merged.push(metric);
     } else if (known.evidence.start !== metric.evidence.start) {
-      if (basis === 'stated' || known.basis !== 'stated') known.also = [...(known.also ?? []), metric.evidence];
+      if (basis !== 'stated' && known.basis === 'stated') continue;
+      known.also ??= [];
+      known.also.push(metric.evidence);
     }
   }
   return merged;

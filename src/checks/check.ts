@@ -5,30 +5,56 @@ import type { Check, Diagnostic, Metric } from '../schema.js';
 export interface CheckInput {
   metrics: readonly Metric[];
   compiled: CompiledMetrics;
+  /** The report's own measurements of a metric: stated or implied, of the whole, not of last year and no aim. */
+  own(id: string): readonly Metric[];
 }
 
 export type CheckRule = (input: CheckInput) => Check[];
 
-/** The report's own measurements of a metric: stated or implied, of the whole, not of last year and no aim. */
-export function own(metrics: readonly Metric[], id: string): Metric[] {
-  return metrics.filter(
-    (metric) =>
-      metric.id === id &&
-      metric.scope === null &&
-      metric.basis !== 'derived' &&
-      metric.period !== 'prior' &&
-      metric.period !== 'target',
-  );
+/** The input of the checks, with the metrics looked through once. */
+export function checkInput(metrics: readonly Metric[], compiled: CompiledMetrics): CheckInput {
+  const byId = groupBy(metrics.filter(isOwn), ({ id }) => id);
+  return { metrics, compiled, own: (id) => byId.get(id) ?? [] };
 }
+
+function isOwn({ scope, basis, period }: Metric): boolean {
+  return scope === null && basis !== 'derived' && period !== 'prior' && period !== 'target';
+}
+
+/** Metrics under one key, in their order. */
+export function groupBy(metrics: readonly Metric[], keyOf: (metric: Metric) => string): ReadonlyMap<string, Metric[]> {
+  const groups = new Map<string, Metric[]>();
+  for (const metric of metrics) {
+    const key = keyOf(metric);
+    const group = groups.get(key);
+    if (group) group.push(metric);
+    else groups.set(key, [metric]);
+  }
+  return groups;
+}
+
+/** What a part and its whole have in common: the metric, the period and the sentence. */
+export function sentenceKey({ id, period, context }: Metric): string {
+  return `${id} ${period} ${context}`;
+}
+
+/** Characters within which two measurements are told together. */
+const NEAR = 400;
 
 /** Pairs of measurements that belong together: those of one section, else the first of each. */
 export function paired(first: readonly Metric[], second: readonly Metric[]): [Metric, Metric][] {
   const pairs: [Metric, Metric][] = [];
+  let from = 0; // both ascend
   for (const a of first) {
-    const b = second.find(
-      (other) => other.section === a.section && Math.abs(other.evidence.start - a.evidence.start) < 400,
-    );
-    if (b) pairs.push([a, b]);
+    const { start } = a.evidence;
+    while (from < second.length && (second[from]?.evidence.start ?? 0) <= start - NEAR) from++;
+    for (let at = from; at < second.length; at++) {
+      const b = second[at];
+      if (!b || b.evidence.start >= start + NEAR) break;
+      if (b.section !== a.section) continue;
+      pairs.push([a, b]);
+      break;
+    }
   }
   const [a, b] = [first[0], second[0]];
   if (pairs.length === 0 && a && b) pairs.push([a, b]);

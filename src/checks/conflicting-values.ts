@@ -1,6 +1,6 @@
 /** One fact with two values. */
 import type { Check, Metric } from '../schema.js';
-import { type CheckInput, isBound, own, placesOf } from './check.js';
+import { type CheckInput, isBound, placesOf } from './check.js';
 
 /** Two values a report may well have of one metric, since it counts different things under one name. */
 const several = new Set([
@@ -25,9 +25,9 @@ const several = new Set([
   'modelVillage.created',
 ]);
 
-export function checkConflicts({ metrics }: CheckInput): Check[] {
+export function checkConflicts({ metrics, own }: CheckInput): Check[] {
   const ids = new Set(metrics.map((metric) => metric.id));
-  return [...ids].filter((id) => !several.has(id)).flatMap((id) => conflict(own(metrics, id)));
+  return [...ids].filter((id) => !several.has(id)).flatMap((id) => conflict(own(id)));
 }
 
 function conflict(values: readonly Metric[]): Check[] {

@@ -1,6 +1,6 @@
 /** A part is no more than its whole: what was resolved against what came in, a 其中 figure against its total. */
 import type { Check, Metric } from '../schema.js';
-import { type CheckInput, isBound, own, paired, placesOf } from './check.js';
+import { type CheckInput, isBound, paired, placesOf, sentenceKey } from './check.js';
 
 /** Part and whole of the catalogue that no rate joins already. */
 const further: readonly [part: string, whole: string][] = [
@@ -20,7 +20,7 @@ export function checkParts(input: CheckInput): Check[] {
   );
   const pairs = new Map([...rated, ...further].map((pair) => [pair.join(' '), pair]));
   const checks = [...pairs.values()].flatMap(([part, whole]) =>
-    paired(own(input.metrics, part), own(input.metrics, whole)).map(([a, b]) => compare(a, b)),
+    paired(input.own(part), input.own(whole)).map(([a, b]) => compare(a, b)),
   );
   return [...checks, ...scoped(input)];
 }
@@ -42,17 +42,16 @@ function compare(part: Metric, whole: Metric): Check {
 
 /** 其中 figures against the total stated in the same sentence. */
 function scoped({ metrics }: CheckInput): Check[] {
+  const wholes = new Map<string, Metric>();
+  for (const metric of metrics) {
+    if (metric.scope !== null || metric.basis !== 'stated') continue;
+    const key = sentenceKey(metric);
+    if (!wholes.has(key)) wholes.set(key, metric);
+  }
   return metrics
     .filter((metric) => metric.scope !== null && metric.unit !== '%' && metric.basis === 'stated')
     .flatMap((part) => {
-      const whole = metrics.find(
-        (metric) =>
-          metric.id === part.id &&
-          metric.scope === null &&
-          metric.period === part.period &&
-          metric.context === part.context &&
-          metric.basis === 'stated',
-      );
+      const whole = wholes.get(sentenceKey(part));
       return whole && /其中|当中/u.test(part.context) ? [compare(part, whole)] : [];
     });
 }

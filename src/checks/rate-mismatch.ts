@@ -1,22 +1,18 @@
 /** A stated rate against its own counts, after rounding to the digits the report states. */
 import type { Check } from '../schema.js';
-import { type CheckInput, isBound, own, paired, placesOf } from './check.js';
+import { type CheckInput, isBound, paired, placesOf } from './check.js';
 
-export function checkRates({ metrics, compiled }: CheckInput): Check[] {
+export function checkRates({ own, compiled }: CheckInput): Check[] {
   const checks: Check[] = [];
   for (const { id, numerator, denominator } of compiled.metrics) {
     if (!numerator || !denominator) continue;
     const wholes =
       (typeof denominator === 'string' ? [denominator] : denominator)
-        .map((name) => own(metrics, name))
+        .map((name) => own(name))
         .find((list) => list.length > 0) ?? [];
-    for (const rate of own(metrics, id)) {
-      const [pair] = paired(own(metrics, numerator), wholes);
-      if (!pair || rate.basis !== 'stated') continue;
-      const [part, whole] = pair;
-      if (whole.value <= 0) continue;
-      checks.push(compare(rate, part, whole));
-    }
+    const [pair] = paired(own(numerator), wholes);
+    if (!pair || pair[1].value <= 0) continue;
+    for (const rate of own(id)) if (rate.basis === 'stated') checks.push(compare(rate, ...pair));
   }
   return checks;
 }

@@ -1,17 +1,27 @@
 /** What came in is what was closed and what is still open; parts that are all given add up to their whole. */
 import type { Check, Metric } from '../schema.js';
-import { type CheckInput, isBound, own, paired, placesOf } from './check.js';
+import { type CheckInput, groupBy, isBound, paired, placesOf, sentenceKey } from './check.js';
 
-export function checkSums({ metrics }: CheckInput): Check[] {
-  const received = own(metrics, 'dispute.received');
+export function checkSums({ metrics, own }: CheckInput): Check[] {
+  const received = groupBy(own('dispute.received'), ({ section }) => section ?? '');
   const checks: Check[] = [];
-  for (const [resolved, pending] of paired(own(metrics, 'dispute.resolved'), own(metrics, 'dispute.pending'))) {
-    const whole = received
-      .filter((metric) => metric.section === resolved.section && metric.evidence.start <= resolved.evidence.start)
-      .at(-1);
+  for (const [resolved, pending] of paired(own('dispute.resolved'), own('dispute.pending'))) {
+    const whole = lastUpTo(received.get(resolved.section ?? '') ?? [], resolved.evidence.start);
     if (whole) checks.push(compare(whole, [resolved, pending]));
   }
   return [...checks, ...partsOf(metrics)];
+}
+
+/** The last of these, which ascend, that begins at an offset or before it. */
+function lastUpTo(metrics: readonly Metric[], offset: number): Metric | undefined {
+  let low = 0;
+  let high = metrics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((metrics[middle]?.evidence.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return metrics[low - 1];
 }
 
 function compare(whole: Metric, parts: readonly Metric[]): Check {
@@ -33,16 +43,13 @@ function compare(whole: Metric, parts: readonly Metric[]): Check {
 /** Scoped figures of one sentence with their total: reported where they add up, or where 其余/其他 says that they should. */
 function partsOf(metrics: readonly Metric[]): Check[] {
   const checks: Check[] = [];
+  const partsBySentence = groupBy(
+    metrics.filter(({ scope, basis }) => scope !== null && basis === 'stated'),
+    sentenceKey,
+  );
   for (const whole of metrics) {
     if (whole.scope !== null || whole.unit === '%' || whole.basis !== 'stated') continue;
-    const parts = metrics.filter(
-      (part) =>
-        part.id === whole.id &&
-        part.scope !== null &&
-        part.context === whole.context &&
-        part.period === whole.period &&
-        part.basis === 'stated',
-    );
+    const parts = partsBySentence.get(sentenceKey(whole)) ?? [];
     if (parts.length < 2) continue;
     const check = compare(whole, parts);
     const complete = parts.some((part) => /其他|其余|其它/u.test(part.scope ?? ''));

@@ -4,7 +4,7 @@ import { compiled } from '../../src/metrics/catalogue.js';
 import type { Metric } from '../../src/schema.js';
 import { metric, readSentences, statuses } from '../read.js';
 
-const run = (rule: string, ...metrics: Metric[]) => statuses(check({ metrics, compiled: compiled() }), rule);
+const run = (rule: string, ...metrics: Metric[]) => statuses(check(metrics, compiled()), rule);
 
 describe('rate-mismatch', () => {
   const rate = (value: number, also: Partial<Metric> = {}) => metric('dispute.successRate', value, also);
@@ -23,7 +23,7 @@ describe('rate-mismatch', () => {
   });
 
   it('fails where the counts give another rate, and tells which', () => {
-    const [found] = check({ metrics: [...counts(5, 15), rate(38)], compiled: compiled() });
+    const [found] = check([...counts(5, 15), rate(38)], compiled());
     expect(found).toMatchObject({ rule: 'rate-mismatch', status: 'fail', stated: 38, computed: 33.33 });
     expect(found?.message).toBe('Unexpected 38%, expected 33.33% from 5 of 15');
     expect(found?.places).toHaveLength(3);
