@@ -1,13 +1,14 @@
 /** The command line: options in, exit status out. What a command needs is loaded when it is run, so help is quick. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import type { DiffCommandOptions } from './cli/diff-command.js';
 import { ExitStatus } from './cli/exit-status.js';
-import type { ExtractCommandOptions } from './cli/extract-command.js';
+import type { ExtractCommandOptions } from './cli/extract-options.js';
 import { formats } from './cli/formats.js';
+import type { MergeCommandOptions } from './cli/merge-command.js';
 import type { MetricsCommandOptions } from './cli/metrics-command.js';
 import { printable } from './cli/terminal.js';
 import type { VerifyCommandOptions } from './cli/verify-command.js';
+import { version } from './cli/version.js';
 
 const EXAMPLES = `
 
@@ -20,6 +21,7 @@ Examples:
   report-extract - < report.txt | jq '.[].summary'
   report-extract report.txt --explain             what every number was read as
   report-extract budget.txt --metrics my-metrics.json
+  report-extract archive --out records/ --resume   a file a report, only what is new or changed
 
 Exit status:
   0  every file gave a record
@@ -62,7 +64,7 @@ type Finish = (status: ExitStatus) => void;
 function commandLine(finish: Finish): Command {
   const program = new Command('report-extract')
     .description('Turns annual reports on law-based government (法治政府建设年度报告) into validated JSON.')
-    .usage('[options] [paths...]\n       report-extract schema|metrics|verify|diff')
+    .usage('[options] [paths...]\n       report-extract schema|metrics|verify|diff|merge')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.split('\n').map(printable).join('\n')) })
     .showHelpAfterError('See report-extract --help.')
@@ -75,6 +77,7 @@ function commandLine(finish: Finish): Command {
   addMetrics(program, finish);
   addVerify(program, finish);
   addDiff(program, finish);
+  addMerge(program, finish);
   return program;
 }
 
@@ -88,11 +91,17 @@ function addExtract(program: Command, finish: Finish): void {
     .option('--only <metrics>', 'metrics or families to show in a table, CSV or workbook: dispute.successRate,hotline')
     .option('--bom', 'begin CSV with a byte-order mark, which Excel needs to read it as UTF-8')
     .option('--pretty', 'indent JSON (the default on a terminal)')
-    .option('--out <file>', 'write to a file instead of standard output, whole or not at all')
+    .option('--out <file>', 'write to a file, whole or not at all; to a folder (name/) a file for each report')
+    .option('--resume', 'in a folder, leave out what is there from the same source, version and options')
     .option('--encoding <label>', 'read every file in this encoding instead of finding it out: utf-8, gb18030, big5 …')
     .option('--no-text', 'leave the text of sections out')
     .option('--metrics <file>', 'add metrics of your own (.json or .mjs, see docs/metrics.md)')
     .option('--jobs <number>', 'processes that work at the same time (default: as many as there are processors)')
+    .option(
+      '--shard <i/n>',
+      'extract one of n parts of the files, for as many machines; merge puts the results together',
+    )
+    .option('--ndjson-in', 'read {"path": …, "content": …} lines from standard input instead of files')
     .option('--explain', 'print each number with the rule that read it, instead of records')
     .addOption(
       new Option('--fail-on <severity>', 'least severity of a diagnostic that gives status 1')
@@ -171,7 +180,17 @@ function addDiff(program: Command, finish: Finish): void {
     });
 }
 
-function version(): string {
-  const file = new URL('../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version; // our own package.json
+function addMerge(program: Command, finish: Finish): void {
+  program
+    .command('merge')
+    .description('put the results of shards together as one run would have given them')
+    .argument('<parts...>', 'JSON or NDJSON files that report-extract wrote, in any order')
+    .addOption(new Option('--format <format>', 'json or ndjson').choices(['json', 'ndjson']).default('json'))
+    .option('--pretty', 'indent JSON (the default on a terminal)')
+    .option('--out <file>', 'write to a file instead of standard output, whole or not at all')
+    .option('--quiet', 'print errors alone on standard error')
+    .action(async (parts: string[], options: MergeCommandOptions) => {
+      const { mergeCommand } = await import('./cli/merge-command.js');
+      finish(await mergeCommand(parts, options));
+    });
 }

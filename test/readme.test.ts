@@ -36,11 +36,14 @@ describe('README.md', () => {
     expect(status).toBe(0);
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/metrics.md'])('links from %s lead to files', (page) => {
-    const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(
-      ([, target]) => target ?? '',
-    );
-    const folder = page.includes('/') ? `${page.split('/')[0]}/` : '';
-    expect(links.filter((target) => !existsSync(folder + target))).toEqual([]);
-  });
+  it.each(['README.md', 'CONTRIBUTING.md', 'docs/metrics.md', 'docs/scale.md'])(
+    'links from %s lead to files',
+    (page) => {
+      const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(
+        ([, target]) => target ?? '',
+      );
+      const folder = page.includes('/') ? `${page.split('/')[0]}/` : '';
+      expect(links.filter((target) => !existsSync(folder + target))).toEqual([]);
+    },
+  );
 });

@@ -1,78 +1,41 @@
 /** `report-extract [paths…]`: files in, records out. */
-import { type Discovery, discover } from '../discover.js';
-import { ExitStatus, UsageError } from './exit-status.js';
-import { refuseUnfit } from './format-options.js';
-import { type FormatName, formats } from './formats.js';
+import { discover } from '../discover.js';
+import { ExitStatus } from './exit-status.js';
+import { type ExtractCommandOptions, onTerminal, refuseContradictions, settingsFrom } from './extract-options.js';
+import { openFolder } from './folder-output.js';
+import { formats } from './formats.js';
 import { inline } from './inline.js';
-import { fileBatches } from './items.js';
+import { fileBatches, lineBatches } from './items.js';
 import { jobsFor, parseJobs } from './jobs.js';
 import { type Output, textOutput } from './output.js';
-import { type FailOn, type RunReport, startReport } from './report-run.js';
+import { type RunReport, startReport } from './report-run.js';
+import { runKey } from './run-key.js';
+import { parseShard, type Shard, takeShard } from './shard.js';
 import { openSink } from './sink.js';
 import type { Item, Result, Settings } from './task.js';
 import { paletteFor } from './terminal.js';
 
-/** The options as commander parses them. */
-export interface ExtractCommandOptions {
-  format?: FormatName;
-  pretty?: boolean;
-  out?: string;
-  encoding?: string;
-  text: boolean;
-  metrics?: string;
-  explain?: boolean;
-  only?: string;
-  bom?: boolean;
-  jobs?: string;
-  failOn: FailOn;
-  quiet?: boolean;
-  color: boolean;
+/** A run as it was asked for. */
+interface Plan {
+  names: string[];
+  options: ExtractCommandOptions;
+  settings: Settings;
+  jobs: number;
+  shard: Shard | null;
 }
 
 /** Runs the command and gives the exit status; throws a UsageError where it cannot run. */
 export async function extractCommand(names: string[], options: ExtractCommandOptions): Promise<ExitStatus> {
   refuseContradictions(names, options);
-  const jobs = parseJobs(options.jobs);
-  const settings = settingsFrom(options);
-  await checkMetrics(settings);
-  const discovery = await discover(names);
-  const report = await reportFor(discovery, options);
-  for (const failure of discovery.failures) report.failure(failure);
-  if (discovery.files.length === 0) {
-    report.finish();
-    return ExitStatus.unusable;
-  }
-  const workers = jobsFor(discovery, jobs);
-  const results = await extractAll(fileBatches(discovery, workers), { settings, jobs: workers });
-  const open = await writeAll(results, { output: await openOutput(options, settings), report });
-  if (open) report.finish();
-  return report.failed ? ExitStatus.failed : ExitStatus.done;
-}
-
-function refuseContradictions(names: string[], options: ExtractCommandOptions): void {
-  if (names.length === 0)
-    throw new UsageError('Unexpected empty list of paths, expected files, folders, patterns or -');
-  refuseUnfit(options);
-}
-
-function settingsFrom(options: ExtractCommandOptions): Settings {
-  const { encoding, text, metrics, explain = false, failOn } = options;
-  const format = formatOf(options);
-  const pretty = options.pretty ?? (format === 'json' && onTerminal(options));
-  const settings: Settings = { text, explain, format, pretty, single: false, failOn };
-  if (encoding !== undefined) settings.encoding = knownEncoding(encoding);
-  if (metrics !== undefined) settings.metrics = metrics;
-  if (options.only !== undefined) settings.only = options.only;
-  if (options.bom) settings.bom = true;
-  return settings;
-}
-
-function formatOf(options: ExtractCommandOptions): FormatName {
-  return options.format ?? (options.explain && onTerminal(options) ? 'table' : 'json');
-}
-
-function onTerminal({ out }: ExtractCommandOptions): boolean {
-  return out === undefined && process.stdout.isTTY === true;
+  const plan: Plan = {
+    names,
+    options,
+    settings: settingsFrom(options),
+    jobs: parseJobs(options.jobs),
+    shard: options.shard === undefined ? null : parseShard(options.shard),
+  };
+  await checkMetrics(plan.settings);
+  return options.ndjsonIn ? extractLines(plan) : extractPaths(plan);
 }
 
 /** Throws a UsageError with every fault of `--metrics` and `--only`, before anything is found or opened. */
@@ -82,68 +45,105 @@ async function checkMetrics(settings: Settings): Promise<void> {
   await chosenMetrics(settings);
 }
 
-function knownEncoding(label: string): string {
+async function extractPaths(plan: Plan): Promise<ExitStatus> {
+  const found = await discover(plan.names);
+  const discovery = plan.shard ? takeShard(found, plan.shard) : found;
+  const report = await reportFor(discovery.files.length, plan.options);
+  for (const failure of discovery.failures) report.failure(failure);
+  if (found.files.length === 0) {
+    report.finish();
+    return ExitStatus.unusable;
+  }
+  const output = await openOutput(plan);
+  const jobs = jobsFor(discovery, plan.jobs);
+  const batches = fileBatches(discovery, { jobs, known: (path) => output.known?.(path) });
+  return extractAll(batches, { ...plan, jobs, output, report });
+}
+
+async function extractLines(plan: Plan): Promise<ExitStatus> {
+  const report = await reportFor(null, plan.options);
+  const output = await openOutput(plan, () => process.stdin.destroy()); // of what use were more lines?
   try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    throw new UsageError(`Unexpected encoding ${label}, expected a label such as utf-8, gb18030, big5 or utf-16le`);
+    return await extractAll(lineBatches(process.stdin), { ...plan, output, report });
+  } finally {
+    process.stdin.destroy(); // else the process waits for its end, even where nobody reads the records any more
   }
 }
 
-async function reportFor({ files }: Discovery, options: ExtractCommandOptions): Promise<RunReport> {
-  const showBar = !options.quiet && process.stderr.isTTY && !onTerminal(options) && files.length > 1;
+async function reportFor(files: number | null, options: ExtractCommandOptions): Promise<RunReport> {
+  const hold = onTerminal(options);
+  const showBar = !options.quiet && process.stderr.isTTY && !hold && files !== null && files > 1;
   return startReport({
     palette: await paletteFor('stderr', options.color),
     failOn: options.failOn,
     quiet: options.quiet ?? false,
-    bar: showBar ? files.length : null,
-    hold: onTerminal(options),
-    terse: options.format === 'table' && onTerminal(options),
+    bar: showBar ? files : null,
+    hold,
+    terse: options.format === 'table' && hold,
   });
 }
 
-async function extractAll(
+async function openOutput({ names, options, settings, shard }: Plan, gone?: () => void): Promise<Output> {
+  const { extension, load, open } = formats[settings.format];
+  if (options.out !== undefined && settings.single) {
+    const { resume = false } = options;
+    const emitter = await load(settings);
+    return openFolder(options.out, { names, emitter, extension, shard, run: runKey(settings), resume });
+  }
+  const sink = await openSink(options.out, gone);
+  if (!open) return textOutput(sink, await load(settings));
+  const width = onTerminal(options) ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const palette = await paletteFor('stdout', options.color && options.out === undefined);
+  return open(sink, { ...settings, palette, width });
+}
+
+interface Run {
+  settings: Settings;
+  jobs: number;
+  output: Output;
+  report: RunReport;
+}
+
+async function extractAll(batches: AsyncIterable<Item[]>, run: Run): Promise<ExitStatus> {
+  const { report } = run;
+  const open = await writeAll(await resultsOf(batches, run), run);
+  if (open) report.finish();
+  return report.failed ? ExitStatus.failed : ExitStatus.done;
+}
+
+async function resultsOf(
   batches: AsyncIterable<Item[]>,
-  { settings, jobs }: { settings: Settings; jobs: number },
+  { settings, jobs }: Pick<Run, 'settings' | 'jobs'>,
 ): Promise<AsyncIterable<Result>> {
   if (jobs === 1) return inline(batches, settings);
   const { pooled } = await import('./pool.js');
   return pooled(batches, { settings, jobs });
 }
 
-async function openOutput(options: ExtractCommandOptions, settings: Settings): Promise<Output> {
-  const { open, load } = formats[settings.format];
-  if (!open) return textOutput(await openSink(options.out), await load(settings));
-  const width = onTerminal(options) ? process.stdout.columns : Number.POSITIVE_INFINITY;
-  const palette = await paletteFor('stdout', options.color && options.out === undefined);
-  return open(await openSink(options.out), { ...settings, palette, width });
-}
-
-interface Run {
-  output: Output;
-  report: RunReport;
-}
-
 /** Writes result after result; stops, and gives false, where the reader of standard output has gone. */
-async function writeAll(results: AsyncIterable<Result>, { output, report }: Run): Promise<boolean> {
+async function writeAll(results: AsyncIterable<Result>, run: Run): Promise<boolean> {
   try {
     for await (const result of results) {
-      if (!(await writeOne(result, { output, report }))) return false;
+      if (!(await writeOne(result, run))) return false;
     }
   } catch (error) {
-    await output.discard();
+    await run.output.discard();
     throw error;
   }
-  await output.close();
+  await run.output.close();
   return true;
 }
 
 async function writeOne(result: Result, { output, report }: Run): Promise<boolean> {
   if (result.failure) {
+    output.fail?.(result.path);
     report.failure(result);
     return true;
   }
-  if ('skipped' in result) return true;
+  if ('skipped' in result) {
+    report.unchanged(output.known?.(result.path) ?? { warnings: 0, errors: 0 });
+    return true;
+  }
   const open = await output.add(result);
   report.record(result.path, result.told);
   return open;

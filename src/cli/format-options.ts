@@ -1,5 +1,5 @@
 import { UsageError } from './exit-status.js';
-import type { ExtractCommandOptions } from './extract-command.js';
+import type { ExtractCommandOptions } from './extract-options.js';
 import type { FormatName } from './formats.js';
 
 const tabular: readonly FormatName[] = ['table', 'csv', 'csv-long', 'xlsx'];

@@ -1,23 +1,98 @@
 /** What there is to extract, in batches: a batch is what a worker is sent at once. */
-import type { Discovery } from '../discover.js';
+import { type Discovery, unreadable } from '../discover.js';
 import { readStream } from '../extract-files.js';
-import type { Item } from './task.js';
+import { UsageError } from './exit-status.js';
+import type { Item, KnownResult } from './task.js';
 
 /** Most files in a batch. */
 const BATCH_FILES = 16;
 /** Batches that each worker should have at least, so that all end at about the same time. */
 const ROUNDS = 4;
 
+export interface FileBatchOptions {
+  /** Number of workers. */
+  jobs: number;
+  /** What an earlier run made of a file. */
+  known?: (path: string) => KnownResult | undefined;
+}
+
 /** The files that were found. What only this process can read is read here, a pipe after the other. */
-export async function* fileBatches({ files, streams }: Discovery, jobs: number): AsyncGenerator<Item[]> {
+export async function* fileBatches(
+  { files, streams }: Discovery,
+  { jobs, known }: FileBatchOptions,
+): AsyncGenerator<Item[]> {
   const size = Math.max(1, Math.min(BATCH_FILES, Math.ceil(files.length / (jobs * ROUNDS))));
   let batch: Item[] = [];
   for (const path of files) {
-    batch.push(streams.has(path) ? await readStream(path) : { path });
+    batch.push(streams.has(path) ? await readStream(path) : fileItem(path, known?.(path)));
     if (batch.length === size) {
       yield batch;
       batch = [];
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+function fileItem(path: string, known: KnownResult | undefined): Item {
+  return known ? { path, known } : { path };
+}
+
+/** Bytes of the longest line: what is longer fits in no string. */
+const MAX_LINE_BYTES = 512 << 20;
+
+const NEWLINE = 10;
+
+/** The lines of a stream; those that come together make a batch, so that none waits for one that may be long in coming. */
+export async function* lineBatches(input: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
+  const splitter = new LineSplitter();
+  try {
+    for await (const chunk of input) {
+      const batch = splitter.push(chunk);
+      if (batch.length > 0) yield batch;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE') return; // closed by ourselves
+    throw new UsageError(`Unexpected standard input (${unreadable(error as NodeJS.ErrnoException)}), expected lines`);
+  }
+  const last = splitter.end();
+  if (last) yield [last];
+}
+
+/** Cuts bytes at line ends. A line is put together once, however many pieces it comes in. */
+class LineSplitter {
+  private line = 1;
+  private pieces: Uint8Array[] = [];
+  private bytes = 0;
+
+  /** The lines that end in this chunk. */
+  push(chunk: Uint8Array): Item[] {
+    const items: Item[] = [];
+    let from = 0;
+    for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, from)) {
+      this.keep(chunk.subarray(from, at));
+      const item = this.end();
+      if (item) items.push(item);
+      from = at + 1;
+    }
+    this.keep(chunk.subarray(from));
+    return items;
+  }
+
+  /** The line that was read so far; null where it is empty. */
+  end(): Item | null {
+    const { line, bytes, pieces } = this;
+    this.line += 1;
+    this.pieces = [];
+    this.bytes = 0;
+    if (bytes > MAX_LINE_BYTES) return { line, bytes: new Uint8Array(), tooLong: true };
+    const [first] = pieces;
+    const whole = first && pieces.length === 1 ? first : Buffer.concat(pieces);
+    return whole.every((byte) => byte === 0x20 || byte === 0x0d) ? null : { line, bytes: whole };
+  }
+
+  private keep(piece: Uint8Array): void {
+    this.bytes += piece.length;
+    if (this.bytes > MAX_LINE_BYTES) this.pieces = [];
+    else if (piece.length > 0) this.pieces.push(piece);
+  }
 }

@@ -1,8 +1,8 @@
 /** How many processes a run is worth. */
-import fs from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Discovery } from '../discover.js';
 import { UsageError } from './exit-status.js';
+import { statsOf } from './stats.js';
 
 /** Bytes of reports that one process has read before another would have started. */
 const WORTH_BYTES = 1 << 20;
@@ -25,5 +25,5 @@ export function jobsFor({ files, streams }: Discovery, jobs: number): number {
 }
 
 function bytesOf(files: readonly string[]): number {
-  return files.reduce((sum, file) => sum + (fs.statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  return files.reduce((sum, file) => sum + (statsOf(file)?.size ?? 0), 0);
 }

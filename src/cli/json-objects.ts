@@ -1,6 +1,7 @@
 /** Takes JSON apart while it is read: the objects of an array, of JSON Lines, or one by itself, however it is laid out. */
 
 const betweenPattern = /[^\s,[\]]/gu;
+const bracketPattern = /[[\]]/gu;
 const insidePattern = /["{}]/gu;
 const stringPattern = /["\\]/gu;
 
@@ -8,19 +9,21 @@ const stringPattern = /["\\]/gu;
 export async function* jsonObjects(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   const splitter = new ObjectSplitter();
   for await (const chunk of chunks) yield* splitter.push(chunk);
-  if (splitter.isInside) throw new SyntaxError('Unexpected end, expected the rest of an object');
+  if (splitter.isInside) throw new SyntaxError('Unexpected end, expected the rest; was its run cut short?');
 }
 
 class ObjectSplitter {
   private depth = 0;
+  private arrays = 0;
   private inString = false;
   /** The character before the chunk was a backslash in a string. */
   private isEscaped = false;
   /** What came of the object under way in earlier chunks. */
   private held = '';
 
+  /** Whether an object, or the array that objects stand in, has not ended. */
   get isInside(): boolean {
-    return this.depth > 0;
+    return this.depth > 0 || this.arrays > 0;
   }
 
   *push(chunk: string): Generator<string> {
@@ -44,6 +47,9 @@ class ObjectSplitter {
 
   private findObject(chunk: string, from: number): number {
     const index = indexOf(betweenPattern, chunk, from);
+    for (const [bracket] of chunk.slice(from, index === -1 ? chunk.length : index).matchAll(bracketPattern)) {
+      this.arrays += bracket === '[' ? 1 : -1;
+    }
     if (index === -1 || chunk[index] === '{' || (index === 0 && chunk[index] === '\ufeff')) {
       return index !== -1 && chunk[index] === '\ufeff' ? this.findObject(chunk, 1) : index;
     }

@@ -2,7 +2,7 @@
 import type { MultiBar, SingleBar } from 'cli-progress';
 import type { Failure } from '../discover.js';
 import type { Diagnostic } from '../schema.js';
-import type { Told } from './task.js';
+import { reaches, type Told } from './task.js';
 import { type Palette, printable } from './terminal.js';
 
 /** Least severity that makes the run fail. */
@@ -11,6 +11,8 @@ export type FailOn = 'error' | 'warning' | 'never';
 export interface RunReport {
   record(path: string, told: Told): void;
   failure(failure: Failure): void;
+  /** A file whose earlier result still holds. */
+  unchanged(counts: Pick<Told, 'warnings' | 'errors'>): void;
   /** Prints the totals; nothing may be told afterwards. */
   finish(): void;
   /** Whether a file failed or a diagnostic reached `failOn`. */
@@ -32,7 +34,7 @@ export interface RunReportOptions {
 /** Starts to tell of a run. */
 export async function startReport(options: RunReportOptions): Promise<RunReport> {
   const print = options.bar === null ? printer(options.hold) : await barPrinter(options.bar);
-  const totals = { records: 0, failures: 0, metrics: 0, warnings: 0, errors: 0, failed: false };
+  const totals = { records: 0, failures: 0, unchanged: 0, metrics: 0, warnings: 0, errors: 0, failed: false };
   return {
     get failed() {
       return totals.failed;
@@ -51,6 +53,12 @@ export async function startReport(options: RunReportOptions): Promise<RunReport>
       totals.failures += 1;
       totals.failed = true;
       print.line(diagnosticLine(path, failure, options.palette));
+      print.advance();
+    },
+    unchanged({ warnings, errors }) {
+      totals.unchanged += 1;
+      totals.failed ||=
+        (errors > 0 && reaches('error', options.failOn)) || (warnings > 0 && reaches('warning', options.failOn));
       print.advance();
     },
     finish() {
@@ -83,8 +91,9 @@ function totalsLine(totals: { metrics: number; warnings: number; errors: number 
   return `In all ${amount(totals.metrics, 'metric')}, ${amount(totals.warnings, 'warning')}, ${amount(totals.errors, 'error')}.`;
 }
 
-function accountLine({ records, failures }: { records: number; failures: number }): string {
-  return `${amount(records + failures, 'file')} read = ${amount(records, 'record')} + ${amount(failures, 'failure')}`;
+function accountLine({ records, failures, unchanged }: Record<'records' | 'failures' | 'unchanged', number>): string {
+  const skipped = unchanged === 0 ? '' : ` + ${unchanged} unchanged`;
+  return `${amount(records + failures + unchanged, 'file')} read = ${amount(records, 'record')}${skipped} + ${amount(failures, 'failure')}`;
 }
 
 /** `1 file`, `2 files`. */

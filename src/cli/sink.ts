@@ -4,6 +4,7 @@ import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { atSignal } from './at-signal.js';
 import { UsageError } from './exit-status.js';
+import { statsOf } from './stats.js';
 
 export interface Sink {
   /** Takes a piece, which reaches the reader whole; waits while the reader is slow. False where the reader has gone. */
@@ -14,10 +15,13 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** Opens the file, or standard output where none is named. Throws a UsageError where it cannot be written. */
-export async function openSink(file: string | undefined): Promise<Sink> {
-  if (file === undefined || file === '-') return gathered(standardOutput());
-  const stats = fs.statSync(file, { throwIfNoEntry: false });
+/**
+ * Opens the file, or standard output where none is named; `gone` is called where its reader has gone. Throws a UsageError
+ * where it cannot be written.
+ */
+export async function openSink(file: string | undefined, gone = () => {}): Promise<Sink> {
+  if (file === undefined || file === '-') return gathered(standardOutput(gone));
+  const stats = statsOf(file);
   if (stats?.isDirectory()) throw new UsageError(`Unexpected folder ${file} for --out, expected the name of a file`);
   try {
     return gathered(stats && !stats.isFile() ? await directFile(file) : await wholeFile(file, stats?.mode));
@@ -90,7 +94,7 @@ function gathered(raw: RawSink): Sink {
   };
 }
 
-function standardOutput(): RawSink {
+function standardOutput(gone: () => void): RawSink {
   process.stdout.on('error', () => {}); // every error comes to the write that met it
   return {
     write: (bytes) =>
@@ -98,6 +102,7 @@ function standardOutput(): RawSink {
         process.stdout.write(bytes, (error: NodeJS.ErrnoException | null | undefined) => {
           if (error && error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') reject(error);
           else resolve(!error);
+          if (error) gone();
         });
       }),
     close: async () => {},

@@ -4,18 +4,19 @@ import type { Diagnostic, ReportRecord } from '../schema.js';
 import type { FormatName, FormatOptions } from './formats.js';
 import type { FailOn } from './report-run.js';
 
-/** One report to extract: a file to read, bytes that were read, or a line of `--ndjson-in`. */
+/** One report to extract: a file to read, bytes that were read or could not be, or a line of `--ndjson-in`. */
 export type Item =
-  | { path: string; known?: KnownResult }
-  | { path: string; bytes: Uint8Array }
-  | { line: number; bytes: Uint8Array };
+  | Failure
+  | { path: string; known?: KnownResult; failure?: never }
+  | { path: string; bytes: Uint8Array; failure?: never }
+  | { line: number; bytes: Uint8Array; tooLong?: boolean; failure?: never };
 
 /** What an earlier run made of a file; where it still holds, the file is skipped. */
 export interface KnownResult {
-  /** SHA-256 of the source. */
-  source: string;
-  /** The file that was written, and its SHA-256. */
+  /** The file that was written; in a journal, from the output folder. */
   file: string;
+  /** SHA-256 of the source as it was then, and of what was written. */
+  source: string;
   result: string;
 }
 

@@ -1,12 +1,11 @@
 /** `report-extract verify RECORDS`: the sources of a result are read again and everything quoted is looked up in them. */
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { STANDARD_INPUT, unreadable } from '../discover.js';
 import { type ReportRecord, recordSchema } from '../schema.js';
 import { countClaims, type Mismatch, verifyRecord } from '../verify.js';
 import { ExitStatus, UsageError } from './exit-status.js';
+import { readValues } from './read-values.js';
 import { amount } from './report-run.js';
 import { openSink, type Sink } from './sink.js';
 import { type Palette, paletteFor, printable } from './terminal.js';
@@ -76,39 +75,4 @@ function unread(path: string, message: string): Verified {
 function pathOf(value: unknown): string {
   const { source } = Object(value) as { source?: { path?: unknown } }; // anything at all: it did not fit the schema
   return typeof source?.path === 'string' ? source.path : 'a record without a source';
-}
-
-/** The values of a JSON array, of one JSON object, or of JSON Lines, whichever the file holds. */
-async function* readValues(file: string): AsyncGenerator<unknown> {
-  const input = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
-  const document: string[] = [];
-  try {
-    for await (const line of lines) {
-      const value = document.length === 0 ? parse(line) : undefined;
-      if (isObject(value)) yield value;
-      else if (document.length > 0 || line.trim() !== '') document.push(line);
-    }
-  } catch (error) {
-    throw new UsageError(
-      `Unexpected ${file} (${unreadable(error as NodeJS.ErrnoException)}), expected a file of records`,
-    );
-  }
-  if (document.length === 0) return;
-  const value = parse(document.join('\n'));
-  if (value === undefined)
-    throw new UsageError(`Unexpected text in ${file}, expected JSON or NDJSON that report-extract wrote`);
-  yield* Array.isArray(value) ? value : [value];
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

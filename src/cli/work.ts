@@ -1,5 +1,4 @@
 /** The work on one item, from bytes to the text of its record; the same in the main process and in a worker. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Failure, failed, STANDARD_INPUT } from '../discover.js';
 import type { Emitter } from '../emit/emitter.js';
@@ -8,6 +7,7 @@ import { attempt, readRegular } from '../extract-files.js';
 import type { ReportRecord } from '../schema.js';
 import type { Explanation } from './explanation-table.js';
 import { formats } from './formats.js';
+import { sha256 } from './hash.js';
 import { type Extracted, type Item, type KnownResult, type Result, type Settings, tell } from './task.js';
 
 /** Does the work on an item. Throws a TokenizerError where no item can be worked on. */
@@ -63,14 +63,15 @@ function explained(input: ExtractInput, options: ExtractOptions): { record: Repo
 
 function inputOf(item: Item): ExtractInput | Failure {
   if ('line' in item) return parseLine(item);
-  return 'bytes' in item ? item : readRegular(item.path);
+  return item.failure || 'bytes' in item ? item : readRegular(item.path);
 }
 
 /** A line of `--ndjson-in`; its path and content are strings, what else it holds is of no matter. */
-function parseLine({ line, bytes }: { line: number; bytes: Uint8Array }): ExtractInput | Failure {
+function parseLine({ line, bytes, tooLong }: Extract<Item, { line: number }>): ExtractInput | Failure {
+  if (tooLong) return badLine(line, 'Unexpected length, expected less than 512 MiB; split the report');
   let value: unknown;
   try {
-    value = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    value = JSON.parse(new TextDecoder().decode(bytes)); // which leaves a byte-order mark out
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return badLine(line, `Unexpected text (${reason}), expected JSON`);
@@ -95,9 +96,4 @@ function stillHolds(known: KnownResult, { bytes }: ExtractInput): boolean {
   } catch {
     return false;
   }
-}
-
-/** SHA-256 in hexadecimal. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
