@@ -63,7 +63,7 @@ describe('--ndjson-in', () => {
     [['--ndjson-in', '--shard', '1/2'], /Unexpected --shard with --ndjson-in/u],
     [['--ndjson-in', '--encoding', 'big5'], /Unexpected --encoding with --ndjson-in/u],
     [['--ndjson-in', '--out', 'records/'], /Unexpected folder for --out with --ndjson-in/u],
-    [['--ndjson-in', '--pretty'], /Unexpected --pretty with --format ndjson/u],
+    [['--ndjson-in', '--pretty'], /Unexpected --pretty with --ndjson-in/u],
   ])('gives status 2 for %j', (args, message) => {
     const { status, stderr } = reportExtract(args, { cwd: temporaryFolder() });
     expect(status).toBe(2);
