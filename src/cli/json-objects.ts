@@ -53,7 +53,7 @@ class ObjectSplitter {
     if (index === -1 || chunk[index] === '{' || (index === 0 && chunk[index] === '\ufeff')) {
       return index !== -1 && chunk[index] === '\ufeff' ? this.findObject(chunk, 1) : index;
     }
-    throw new SyntaxError(`Unexpected “${chunk.slice(index, index + 20)}”, expected an object`);
+    throw new SyntaxError(`Unexpected “${chunk.slice(index, index + 20).replace(/\s+/gu, ' ')}”, expected an object`);
   }
 
   private passStructure(chunk: string, from: number): number {

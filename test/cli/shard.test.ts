@@ -84,7 +84,7 @@ describe('merge', () => {
       '[\n{"source":{"path":"b"}}',
       /b\.ndjson \(Unexpected end, expected the rest/u,
     ],
-    ['what is no JSON', ndjson('a'), 'path,value\n', /Unexpected text in b\.ndjson, expected JSON or NDJSON/u],
+    ['what is no JSON', ndjson('a'), 'path,value\n', /Unexpected text in b\.ndjson \(Unexpected “path,value ”/u],
     ['what is no record', ndjson('a'), '{"a":1}\n', /Unexpected value without source\.path in b\.ndjson/u],
   ])('gives status 2 for %s', (_, a, b, message) => {
     const cwd = parts({ 'a.ndjson': a, 'b.ndjson': b });
