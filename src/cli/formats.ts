@@ -1,6 +1,7 @@
 /** The formats by name. A format is added here; what it needs is loaded when it is asked for. */
 import type { Emitter } from '../emit/emitter.js';
 import type { Palette } from '../emit/palette.js';
+import { UsageError } from './exit-status.js';
 import type { Output } from './output.js';
 import type { Sink } from './sink.js';
 
@@ -58,8 +59,9 @@ export const formats: Record<FormatName, Format> = {
   table: {
     extension: '.txt',
     purpose: 'to look at: a report a row, or the metrics of one report',
-    load: async ({ explain }) => {
-      if (explain) return (await import('./explanation-table.js')).explanationEmitter();
+    load: async (options) => {
+      if (options.explain) return (await import('./explanation-table.js')).explanationEmitter();
+      if (options.single) return (await import('./table-output.js')).singleTableEmitter(options);
       return (await import('../emit/ndjson.js')).ndjsonEmitter(); // records, for the table to be laid out from
     },
     open: async (sink, options) => {
@@ -88,6 +90,7 @@ export const formats: Record<FormatName, Format> = {
     extension: '.xlsx',
     purpose: 'a workbook with both, and problems, plans, checks, definitions',
     load: async (options) => {
+      if (options.single) throw new UsageError('Unexpected folder for --format xlsx, expected --out FILE.xlsx');
       const [{ sheetEmitter }, { entries }] = await Promise.all([import('../emit/xlsx/sheets.js'), chosen(options)]);
       return sheetEmitter(entries);
     },

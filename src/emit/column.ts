@@ -11,5 +11,7 @@ export interface Column<Row> {
   kind: 'text' | 'number' | 'date';
   /** Width in a spreadsheet, in digits of its font. */
   width: number;
+  /** In a spreadsheet its text is shown whole, on as many lines as it takes. */
+  wrap?: boolean;
   value(row: Row): Cell;
 }

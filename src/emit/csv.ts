@@ -13,23 +13,21 @@ export interface CsvOptions {
   entries: readonly CatalogueEntry[];
   /** Begins with a byte-order mark, without which Excel takes UTF-8 for the system’s encoding. */
   bom?: boolean;
-  /** Each report has a file to itself, with its own head. */
-  single?: boolean;
 }
 
 // A spreadsheet may take a text that begins so for a formula (OWASP, “CSV Injection”); in East Asian settings full width too.
 const formulaPattern = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A row a report: what it is, then the headline value of each metric. */
-export function csvEmitter({ entries, bom = false, single = false }: CsvOptions): Emitter {
+export function csvEmitter({ entries, bom = false }: CsvOptions): Emitter {
   const columns = [...reportColumns, ...summaryColumns(entries)];
-  return emitter(headOf(columns, bom), single, (record) => csvText([cellsOf(record, columns)]));
+  return emitter(headOf(columns, bom), (record) => csvText([cellsOf(record, columns)]));
 }
 
 /** A row a metric: its value, what it means and where it stands. */
-export function csvLongEmitter({ entries, bom = false, single = false }: CsvOptions): Emitter {
+export function csvLongEmitter({ entries, bom = false }: CsvOptions): Emitter {
   const ids = new Set(entries.map(({ id }) => id));
-  return emitter(headOf<Measurement>(measurementColumns, bom), single, (record) =>
+  return emitter(headOf<Measurement>(measurementColumns, bom), (record) =>
     csvText(measurementsOf(record, ids).map((measurement) => cellsOf(measurement, measurementColumns))),
   );
 }
@@ -40,8 +38,7 @@ export function safeText(text: string): string {
   return formulaPattern.test(safe) ? `'${safe}` : safe;
 }
 
-function emitter(head: string, single: boolean, rows: (record: ReportRecord) => string): Emitter {
-  if (single) return { serialise: (value) => head + rows(value as ReportRecord), before: () => '', close: () => '' };
+function emitter(head: string, rows: (record: ReportRecord) => string): Emitter {
   return {
     serialise: (value) => rows(value as ReportRecord), // the command gives nothing else to these formats
     before: (isFirst) => (isFirst ? head : ''),

@@ -6,7 +6,7 @@ import { shortLabel } from './label.js';
 
 /** The columns that tell which report a row is of; the long formats begin with them too. */
 export const identityColumns: readonly Column<ReportRecord>[] = [
-  { name: 'path', zh: '文件', kind: 'text', width: 30, value: ({ source }) => source.path },
+  { name: 'path', zh: '文件', kind: 'text', width: 38, value: ({ source }) => source.path },
   { name: 'issuer', zh: '发布单位', kind: 'text', width: 28, value: ({ report }) => report.issuer?.name ?? null },
   { name: 'level', zh: '层级', kind: 'text', width: 11, value: ({ report }) => report.issuer?.level ?? null },
   { name: 'year', zh: '年度', kind: 'number', width: 7, value: ({ report }) => report.year },

@@ -12,10 +12,33 @@ export function rowXml(cells: readonly Cell[], number: number, columns: readonly
   let xml = '';
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index];
-    if (cell !== null && cell !== undefined) xml += cellXml(cell, columnName(index) + number, columns[index]?.kind);
+    if (cell !== null && cell !== undefined) xml += cellXml(cell, columnName(index) + number, columns[index]);
   }
-  return `<row r="${number}">${xml}</row>`;
+  return `<row r="${number}"${heightOf(cells, columns)}>${xml}</row>`;
 }
+
+/** Points of a line, and the most that Excel gives a row. */
+const LINE_HEIGHT = 15;
+const MOST_HEIGHT = 409;
+
+/** The height of a row whose text takes several lines; not every program finds it out by itself. */
+function heightOf(cells: readonly Cell[], columns: readonly ColumnFrame[]): string {
+  const lines = columns.map(({ wrap, width }, index) => (wrap ? linesOf(cells[index] ?? null, width) : 1));
+  const most = Math.max(...lines);
+  return most === 1 ? '' : ` ht="${Math.min(MOST_HEIGHT, LINE_HEIGHT * most)}" customHeight="1"`;
+}
+
+/** Lines that a text takes in a column of some digits' width, a character beyond Latin taking two. */
+function linesOf(cell: Cell, width: number): number {
+  return String(cell ?? '')
+    .split('\n')
+    .reduce(
+      (lines, line) => lines + Math.max(1, Math.ceil((line.length + (line.match(widePattern)?.length ?? 0)) / width)),
+      0,
+    );
+}
+
+const widePattern = /[\u1100-\uffff]/gu;
 
 /** The row of headings. */
 export function headXml(columns: readonly ColumnFrame[]): string {
@@ -23,10 +46,10 @@ export function headXml(columns: readonly ColumnFrame[]): string {
   return `<row r="1" ht="48" customHeight="1">${cells.join('')}</row>`;
 }
 
-function cellXml(cell: string | number, reference: string, kind: ColumnFrame['kind'] = 'text'): string {
+function cellXml(cell: string | number, reference: string, column?: ColumnFrame): string {
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
-  if (kind === 'date') return `<c r="${reference}" s="${cellStyles.date}"><v>${dateSerial(cell)}</v></c>`;
-  return textXml(cell, reference, 0);
+  if (column?.kind === 'date') return `<c r="${reference}" s="${cellStyles.date}"><v>${dateSerial(cell)}</v></c>`;
+  return textXml(cell, reference, column?.wrap ? cellStyles.wrap : 0);
 }
 
 function textXml(text: string, reference: string, style: number): string {

@@ -25,7 +25,7 @@ export const findingColumns: readonly Column<Finding>[] = [
   { name: 'metrics', zh: '指标代码', kind: 'text', width: 34, value: ({ metrics }) => metrics.join(', ') || null },
   { name: 'stated', zh: '原文值', kind: 'number', width: 10, value: ({ stated }) => stated },
   { name: 'computed', zh: '计算值', kind: 'number', width: 10, value: ({ computed }) => computed },
-  { name: 'message', zh: '说明', kind: 'text', width: 60, value: ({ message }) => message },
+  { name: 'message', zh: '说明', kind: 'text', width: 60, wrap: true, value: ({ message }) => message },
   { name: 'line', zh: '行', kind: 'number', width: 7, value: ({ line }) => line },
 ];
 

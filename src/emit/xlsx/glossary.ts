@@ -17,10 +17,10 @@ export interface Term {
 export const glossaryColumns: readonly Column<Term>[] = [
   { name: 'group', zh: '类别', kind: 'text', width: 10, value: ({ group }) => group },
   { name: 'code', zh: '代码', kind: 'text', width: 38, value: ({ code }) => code },
-  { name: 'zh', zh: '含义', kind: 'text', width: 46, value: ({ zh }) => zh },
-  { name: 'en', zh: '英文', kind: 'text', width: 46, value: ({ en }) => en },
+  { name: 'zh', zh: '含义', kind: 'text', width: 46, wrap: true, value: ({ zh }) => zh },
+  { name: 'en', zh: '英文', kind: 'text', width: 46, wrap: true, value: ({ en }) => en },
   { name: 'unit', zh: '计量单位', kind: 'text', width: 10, value: ({ unit }) => unit ?? null },
-  { name: 'note', zh: '备注', kind: 'text', width: 40, value: ({ note }) => note ?? null },
+  { name: 'note', zh: '备注', kind: 'text', width: 40, wrap: true, value: ({ note }) => note ?? null },
   { name: 'numerator', zh: '分子', kind: 'text', width: 32, value: ({ numerator }) => numerator ?? null },
   { name: 'denominator', zh: '分母', kind: 'text', width: 32, value: ({ denominator }) => denominator ?? null },
 ];

@@ -9,7 +9,7 @@ import { type Finding, findingColumns, findingsOf } from './findings.js';
 import { glossaryColumns, glossaryOf } from './glossary.js';
 
 /** A column as the sheet's frame needs it. */
-export type ColumnFrame = Pick<Column<never>, 'zh' | 'kind' | 'width'>;
+export type ColumnFrame = Pick<Column<never>, 'zh' | 'kind' | 'width' | 'wrap'>;
 
 /** A sheet: its frame, and the rows that a record adds to it. */
 export interface Sheet {
@@ -74,7 +74,7 @@ const itemColumns: readonly Column<ItemRow>[] = [
   { name: 'number', zh: '序号', kind: 'number', width: 7, value: ({ number }) => number },
   { name: 'section', zh: '章节', kind: 'text', width: 8, value: ({ item }) => item.section },
   { name: 'heading', zh: '小标题', kind: 'text', width: 30, value: ({ item }) => item.heading },
-  { name: 'text', zh: '内容', kind: 'text', width: 90, value: ({ item }) => item.text },
+  { name: 'text', zh: '内容', kind: 'text', width: 90, wrap: true, value: ({ item }) => item.text },
   { name: 'start', zh: '起', kind: 'number', width: 8, value: ({ item }) => item.start },
   { name: 'end', zh: '止', kind: 'number', width: 8, value: ({ item }) => item.end },
 ];

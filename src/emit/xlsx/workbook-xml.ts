@@ -19,7 +19,6 @@ export function sheetStart({ columns, frozen }: Sheet): string {
     `${DECLARATION}<worksheet xmlns="${MAIN}">`,
     isOnePageWide(frozen) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
-    '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${widths.join('')}</cols><sheetData>`,
   ].join('');
 }
