@@ -73,7 +73,6 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
 }
 
 const sentenceEnds: ReadonlySet<number> = unitsOf('。！？；\n');
-const clauseEnds: ReadonlySet<number> = unitsOf('，。；：！？\n');
 const MAX_CONTEXT = 300;
 
 function unitsOf(marks: string): ReadonlySet<number> {
@@ -114,15 +113,13 @@ function changeOf(placed: Placed, change: NonNullable<Claim['change']>): NonNull
 function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefined): Quantity {
   const { paragraph } = placed;
   const { quote, start, end, line } = evidenceOf(placed, number.start, number.end);
-  const [from, to] = clauseAround(paragraph.text, number.start, number.end);
-  const around = readAround(paragraph.text.slice(from, to), number.start - from, number.end - from);
-  const head = claim?.head ? paragraph.text.slice(claim.head.start, claim.head.end) : null;
+  const { subject, action } = readAround(paragraph.text, number, claim?.head ?? null);
   return {
     ...asStated(number),
     baseValue: number.value,
     qualifier: number.qualifier,
-    subject: head ?? around.subject,
-    action: around.action,
+    subject,
+    action,
     metric: claim?.metric.id ?? null,
     section: paragraph.section,
     quote,
@@ -131,10 +128,6 @@ function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefi
     line,
     context: contextOf(placed, number.start, number.end),
   };
-}
-
-function clauseAround(text: string, start: number, end: number): [number, number] {
-  return stretch(text, { start, end, ends: clauseEnds, before: 80, after: 40 });
 }
 
 interface Stretch {
