@@ -2,9 +2,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { pipeline, type Readable } from 'node:stream';
 import { createGunzip, gzipSync } from 'node:zlib';
 import type { Spool } from '../emit/xlsx/workbook.js';
+import { UsageError } from './exit-status.js';
 
 /** Characters that are gathered before they are compressed. */
 const PIECE = 1 << 17;
@@ -15,12 +16,11 @@ export interface DiskSpool extends Spool {
   close(): void;
 }
 
-/** Opens a spool in the system's folder for temporary files. */
+/** Opens a spool in the system's folder for temporary files. Throws a UsageError where nothing can be written there. */
 export function openSpool(): DiskSpool {
-  const file = path.join(os.tmpdir(), `report-extract-${process.pid}-${process.hrtime.bigint()}.tmp`);
-  const handle = fs.openSync(file, 'wx+', 0o600);
-  fs.unlinkSync(file); // what is open stays readable
+  const handle = openNameless(os.tmpdir());
   let held = '';
+  let reader: fs.ReadStream | undefined;
   const flush = (): void => {
     if (held === '') return;
     fs.writeSync(handle, gzipSync(held, { level: 1 })); // pieces of gzip, one after the other, are gzip
@@ -33,8 +33,25 @@ export function openSpool(): DiskSpool {
     },
     read() {
       flush();
-      return fs.createReadStream('', { fd: handle, start: 0, autoClose: false }).pipe(createGunzip());
+      reader = fs.createReadStream('', { fd: handle, start: 0 });
+      return pipeline(reader, createGunzip(), () => {}); // an error comes to whoever reads
     },
-    close: () => fs.closeSync(handle),
+    close() {
+      if (reader)
+        reader.destroy(); // which closes the file, after a read under way
+      else fs.closeSync(handle);
+    },
   };
+}
+
+function openNameless(folder: string): number {
+  const file = path.join(folder, `report-extract-${process.pid}-${process.hrtime.bigint()}.tmp`);
+  try {
+    const handle = fs.openSync(file, 'wx+', 0o600);
+    fs.unlinkSync(file); // what is open stays readable
+    return handle;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Unexpected folder for temporary files (${reason}), expected TMPDIR to name one to write to`);
+  }
 }

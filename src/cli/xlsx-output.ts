@@ -8,17 +8,21 @@ import { type DiskSpool, openSpool } from './spool.js';
 import { xlsxArchive } from './xlsx-archive.js';
 
 /** Gathers the rows of all sheets on disk and writes the workbook at the end. */
-export function xlsxOutput(sink: Sink, entries: readonly CatalogueEntry[]): Output {
+export async function xlsxOutput(sink: Sink, entries: readonly CatalogueEntry[]): Promise<Output> {
   const spools: DiskSpool[] = [];
   const open = (): DiskSpool => {
     const spool = openSpool();
     spools.push(spool);
     return spool;
   };
-  const writer = workbookWriter({ sheets: sheetsFor(entries), openSpool: open });
   const closeSpools = (): void => {
     for (const spool of spools) spool.close();
   };
+  const discard = async (): Promise<void> => {
+    closeSpools();
+    await sink.discard();
+  };
+  const writer = await begin(() => workbookWriter({ sheets: sheetsFor(entries), openSpool: open }), discard);
   return {
     async add({ text }) {
       writer.add(JSON.parse(Buffer.from(text).toString()) as Cell[][][]); // as sheetEmitter wrote it
@@ -29,9 +33,15 @@ export function xlsxOutput(sink: Sink, entries: readonly CatalogueEntry[]): Outp
       closeSpools();
       await sink.close();
     },
-    async discard() {
-      closeSpools();
-      await sink.discard();
-    },
+    discard,
   };
+}
+
+async function begin<T>(start: () => T, discard: () => Promise<void>): Promise<T> {
+  try {
+    return start();
+  } catch (error) {
+    await discard();
+    throw error;
+  }
 }

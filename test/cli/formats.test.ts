@@ -65,6 +65,21 @@ describe('--format xlsx', () => {
     expect(run('Asia/Shanghai')).toBe(run('America/Lima'));
   });
 
+  it('ends without a word where the reader goes away', () => {
+    const { status, stderr, stdout } = shell(`report-extract ${fixtures} --format xlsx --quiet | head -c 2`);
+    expect([status, stderr, stdout]).toEqual([0, '', 'PK']);
+  });
+
+  it('needs a folder for temporary files, and says so', () => {
+    const env = { TMPDIR: '/nowhere' };
+    const cwd = temporaryFolder();
+    const args = [path.join(root, one), '--format', 'xlsx', '--quiet', '--out', 'reports.xlsx'];
+    const { status, stderr } = reportExtract(args, { cwd, env });
+    expect(readdirSync(cwd)).toEqual([]);
+    expect(stderr).toMatch(/^error: Unexpected folder for temporary files \(.*expected TMPDIR/u);
+    expect(status).toBe(2);
+  });
+
   it('leaves nothing behind where a later step fails', () => {
     const cwd = temporaryFolder();
     const { status } = shell(`TMPDIR='${cwd}' report-extract ${fixtures} --format xlsx --quiet --out /dev/full`);
