@@ -6,6 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { columnName, MOST_CHARACTERS } from '../../src/emit/xlsx/cell-xml.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
+import { basisSchema, levelSchema, periodSchema, qualifierSchema, severitySchema } from '../../src/schema.js';
 import { temporaryFolder } from '../cli/run.js';
 import { changedRecord, fixtureRecords } from './records.js';
 import { byHeading, readSheets, workbookBytes } from './workbook-bytes.js';
@@ -47,9 +48,10 @@ describe('a workbook', () => {
   it('explains every metric and code', async () => {
     const rows = byHeading((await readSheets(await workbookBytes([]))).get('说明') ?? []);
     expect(rows.filter(({ 类别 }) => 类别 === '指标').map(({ 代码 }) => 代码)).toEqual(catalogue.map(({ id }) => id));
-    expect(rows.map(({ 代码 }) => 代码)).toEqual(
-      expect.arrayContaining(['approx', 'implied', 'cumulative', 'uncertain']),
+    const codes = [levelSchema, qualifierSchema, basisSchema, periodSchema, severitySchema].flatMap(
+      ({ options }) => options,
     );
+    expect(rows.map(({ 代码 }) => 代码)).toEqual(expect.arrayContaining([...codes, 'pass', 'fail', 'uncertain']));
   });
 
   it('keeps every text as text, whatever it begins with and holds', async () => {

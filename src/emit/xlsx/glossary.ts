@@ -50,6 +50,17 @@ const codes: readonly Term[] = [
     zh: '全文总数、本年度或累计的第一个数：先取原文所写，再取推断，最后取推算；没有则留空',
     en: 'the first value of the whole in the report’s own time: stated, else implied, else derived; empty where there is none',
   },
+  ...group('层级', {
+    national: ['国家', 'national'],
+    province: ['省', 'province'],
+    city: ['地级市', 'prefecture-level city'],
+    county: ['县、区、县级市', 'county, district'],
+    township: ['镇、乡', 'town, township'],
+    subdistrict: ['街道', 'subdistrict'],
+    department: ['各级部门（局、委、办）', 'a department of any level'],
+    zone: ['开发区、管委会', 'development zone'],
+    village: ['村、社区', 'village, community'],
+  }),
   ...group('精确度', {
     exact: ['正好', 'exactly the value'],
     min: ['不少于（余、多、以上、超）', 'at least the value'],
