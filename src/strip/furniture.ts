@@ -1,6 +1,6 @@
 /** Which lines are page furniture, by what they are made of and by forms that no prose has. */
 import type { Line } from './line.js';
-import { pieces, type Reading, readLine } from './pieces.js';
+import { opensAsProse, pieces, type Reading, readLine } from './pieces.js';
 import { buttons, labels, menuWords, unmistakableLabels } from './vocabulary.js';
 
 /** Characters of stray words that a line of furniture may have: the name of a column, of the site. */
@@ -49,6 +49,7 @@ export function opensFoot(line: Line): boolean {
     )
   )
     return true;
+  if (opensAsProse(text, MAX_STRAY)) return false;
   const reading = readingOf(line);
   if (reading.unexplained > 0) return false;
   const kinds = new Set(reading.labels.map(({ kind }) => kind));
@@ -83,7 +84,7 @@ export function certaintyOf(line: Line): Certainty {
   if (text.length <= 200 && !/。./u.test(text) && filingPattern.test(text)) return 'certain';
   if (likelyPatterns.some((pattern) => pattern.test(text))) return 'likely';
   if (isPath(text) || isMenu(text)) return 'likely';
-  return certaintyOfReading(readingOf(line), text);
+  return opensAsProse(text, MAX_STRAY) ? 'no' : certaintyOfReading(readingOf(line), text);
 }
 
 function certaintyOfReading(reading: Reading, text: string): Certainty {
