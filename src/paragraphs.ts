@@ -1,6 +1,6 @@
 /** The paragraphs of a report in the form the readers take them: folded, squeezed, with their section and their way back. */
 import type { Body } from './body.js';
-import { squeeze } from './fold.js';
+import { type Squeezed, squeeze } from './fold.js';
 import type { Outline, OutlineSection, Span } from './split.js';
 
 export type ParagraphRole = 'title' | 'heading' | 'text' | 'signature' | 'table';
@@ -22,7 +22,8 @@ export function paragraphsOf(body: Body, outline: Outline): Paragraph[] {
   const { folded } = body;
   const paragraphs: Paragraph[] = [];
   const add = (span: Span, role: ParagraphRole, section: string | null, headings: readonly string[]) => {
-    for (const part of outsideTables(span, body)) paragraphs.push(paragraph(folded, part, { role, section, headings }));
+    for (const part of outsideTables(span, body))
+      paragraphs.push(new PlacedParagraph(folded, part, { role, section, headings }));
   };
   const title = outline.title.map((span) => body.text.slice(span.start, span.end)).slice(0, 1);
   for (const span of outline.title) add(span, 'title', null, []);
@@ -39,7 +40,8 @@ export function paragraphsOf(body: Body, outline: Outline): Paragraph[] {
   return paragraphs;
 }
 
-function outsideTables(span: Span, body: Body): Span[] {
+function outsideTables(span: Span, body: Body): readonly Span[] {
+  if (body.tables.length === 0) return [span];
   let parts = [span];
   for (const table of body.tables)
     parts = parts.flatMap((part) =>
@@ -53,14 +55,29 @@ function outsideTables(span: Span, body: Body): Span[] {
   return parts;
 }
 
-function paragraph(folded: string, span: Span, about: Pick<Paragraph, 'role' | 'section' | 'headings'>): Paragraph {
-  const squeezed = squeeze(folded.slice(span.start, span.end));
-  return {
-    ...about,
-    text: squeezed.text,
-    toBody: (start, end) => ({
-      start: span.start + squeezed.at(start),
-      end: span.start + (end > start ? squeezed.at(end - 1) + 1 : squeezed.at(start)),
-    }),
-  };
+/** A part of the body, read where it stands. */
+class PlacedParagraph implements Paragraph {
+  readonly role: ParagraphRole;
+  readonly section: string | null;
+  readonly headings: readonly string[];
+  readonly text: string;
+  private readonly squeezed: Squeezed;
+
+  constructor(
+    folded: string,
+    private readonly span: Span,
+    { role, section, headings }: Pick<Paragraph, 'role' | 'section' | 'headings'>,
+  ) {
+    this.role = role;
+    this.section = section;
+    this.headings = headings;
+    this.squeezed = squeeze(folded.slice(span.start, span.end));
+    this.text = this.squeezed.text;
+  }
+
+  toBody(start: number, end: number): Span {
+    const from = this.span.start;
+    const first = from + this.squeezed.at(start);
+    return { start: first, end: end > start ? from + this.squeezed.at(end - 1) + 1 : first };
+  }
 }

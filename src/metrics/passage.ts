@@ -38,6 +38,18 @@ export interface WordAt {
   word: string;
 }
 
+const none: readonly WordAt[] = [];
+
+/** All matches of a global pattern; the same empty list where there is none, as in most texts. */
+export function wordsAt(text: string, pattern: RegExp): readonly WordAt[] {
+  pattern.lastIndex = 0;
+  let found = pattern.exec(text);
+  if (!found) return none;
+  const words: WordAt[] = [];
+  for (; found; found = pattern.exec(text)) words.push({ start: found.index, word: found[0] });
+  return words;
+}
+
 /** What of a text may state a figure: only sentences with any of it, and those before them, are read for ideas. */
 export interface Statements {
   readings: readonly NumberReading[];

@@ -18,6 +18,7 @@ import {
   mentionsIn,
   type Passage,
   type WordAt,
+  wordsAt,
 } from './passage.js';
 import type { Near } from './topics.js';
 
@@ -38,8 +39,8 @@ export interface Implied {
 }
 
 /** The universals of a text, wherever they stand. */
-export function universalsIn(text: string): WordAt[] {
-  return Array.from(text.matchAll(universalPattern), ({ index, 0: word }) => ({ start: index, word }));
+export function universalsIn(text: string): readonly WordAt[] {
+  return wordsAt(text, universalPattern);
 }
 
 export function readUniversals(passage: Passage, compiled: CompiledMetrics, near: Near): Implied[] {

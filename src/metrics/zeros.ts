@@ -11,7 +11,16 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import type { Zero } from './define.js';
 import type { Mention } from './lexicon.js';
-import { clauseAt, ideasOfClause, ideasOfSentence, mentionsIn, type Passage, residue, type WordAt } from './passage.js';
+import {
+  clauseAt,
+  ideasOfClause,
+  ideasOfSentence,
+  mentionsIn,
+  type Passage,
+  residue,
+  type WordAt,
+  wordsAt,
+} from './passage.js';
 import type { Near } from './topics.js';
 
 const negationPattern =
@@ -43,13 +52,13 @@ interface Negated {
 }
 
 /** The negations of a text, wherever they stand. */
-export function negationsIn(text: string): WordAt[] {
-  return Array.from(text.matchAll(negationPattern), ({ index, 0: word }) => ({ start: index, word }));
+export function negationsIn(text: string): readonly WordAt[] {
+  return wordsAt(text, negationPattern);
 }
 
 /** Where 为零 stands; what it is said of stands before it. */
-export function zerosIn(text: string): WordAt[] {
-  return Array.from(text.matchAll(isZeroPattern), ({ index, 0: word }) => ({ start: index, word }));
+export function zerosIn(text: string): readonly WordAt[] {
+  return wordsAt(text, isZeroPattern);
 }
 
 export function readZeros(passage: Passage, compiled: CompiledMetrics, near: Near): ZeroReading[] {
