@@ -16,10 +16,12 @@ import { measure } from './measure.js';
 import type { ExplainedNumeral, ReadNumeral } from './measured.js';
 import { type Catalogue, compiled } from './metrics/catalogue.js';
 import { readReport } from './report.js';
-import { type Diagnostic, type ReportRecord, recordSchema, SCHEMA_VERSION, type Section } from './schema.js';
+import type { Diagnostic, ReportRecord, Section } from './schema.js';
+import { SCHEMA_VERSION } from './schema-version.js';
 import { type Outline, type OutlineSection, split } from './split.js';
 import { strip } from './strip.js';
 import { summarise } from './summary.js';
+import { validated } from './validate.js';
 
 export type { ExplainedNumeral } from './measured.js';
 
@@ -111,7 +113,7 @@ function read(input: ExtractInput, options: ExtractOptions): { record: ReportRec
       ...unexplained,
     ],
   };
-  return { record: recordSchema.parse(record), numerals: measured.numerals };
+  return { record: validated(record), numerals: measured.numerals };
 }
 
 function placeDiagnostic(diagnostic: Diagnostic, body: Body, lineAt: (offset: number) => number): Diagnostic {

@@ -14,7 +14,7 @@ import { readMetrics } from './metrics/read.js';
 import { settleReport } from './metrics/scopes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
 import { type NumberReading, readNumbers } from './quantities.js';
-import type { Metric, Quantity } from './schema.js';
+import type { Evidence, Metric, Quantity } from './schema.js';
 import { moodAt } from './split.js';
 import { readAround } from './subjects.js';
 import { readTables } from './tables.js';
@@ -178,20 +178,28 @@ function explainedOf(
 /** One fact stated twice is one metric with two pieces of evidence. */
 function mergeRepeats(metrics: readonly Metric[]): Metric[] {
   const first = new Map<string, Metric>();
-  const merged: Metric[] = [];
+  const repeats = new Map<Metric, Evidence[]>();
   for (const metric of metrics) {
     const { id, value, scope, basis } = metric;
     const period = metric.period === 'cumulative' ? 'year' : metric.period;
-    const key = [id, value, period, scope ?? ''].join('\u0000');
+    const key = `${id} ${value} ${period} ${scope ?? ''}`;
     const known = first.get(key);
     if (!known) {
       first.set(key, metric);
-      merged.push(metric);
-    } else if (known.evidence.start !== metric.evidence.start) {
-      if (basis !== 'stated' && known.basis === 'stated') continue;
-      known.also ??= [];
-      known.also.push(metric.evidence);
+      continue;
     }
+    if (known.evidence.start === metric.evidence.start || (basis !== 'stated' && known.basis === 'stated')) continue;
+    const also = repeats.get(known);
+    if (also) also.push(metric.evidence);
+    else repeats.set(known, [metric.evidence]);
   }
-  return merged;
+  return Array.from(first.values(), (metric) => {
+    const also = repeats.get(metric);
+    return also ? withRepeats(metric, also) : metric;
+  });
+}
+
+/** The metric with its fields in the order of the schema. */
+function withRepeats({ context, change, rule, ...metric }: Metric, also: Evidence[]): Metric {
+  return { ...metric, also, context, ...(change ? { change } : {}), rule };
 }

@@ -4,9 +4,9 @@
  * half-open: `source.slice(start, end)`.
  */
 import { z } from 'zod';
+import { SCHEMA_VERSION } from './schema-version.js';
 
-/** Version of the record's shape; a field that is renamed or removed raises the first number. */
-export const SCHEMA_VERSION = '1.0.0';
+export { SCHEMA_VERSION };
 
 const offset = z.int().min(0);
 /** A half-open range of the decoded source. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { schemaFiles } from '../scripts/schemas.js';
+import { validatorSource } from '../scripts/validator.js';
 import { reportExtract } from './cli/run.js';
 
 describe.each(Object.entries(schemaFiles()))('schemas/%s', (name, text) => {
@@ -13,6 +14,10 @@ describe.each(Object.entries(schemaFiles()))('schemas/%s', (name, text) => {
     expect(stdout).toBe(text);
     expect(status).toBe(0);
   });
+});
+
+it('src/record-validator.ts is what the zod schema gives; run “npm run validator” where it is not', () => {
+  expect(readFileSync('src/record-validator.ts', 'utf8')).toBe(validatorSource());
 });
 
 describe('report-extract schema', () => {

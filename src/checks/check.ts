@@ -77,7 +77,7 @@ export function diagnosticOf(check: Check): Diagnostic {
     rule: check.rule,
     severity: 'warning',
     message: check.message,
-    metrics: check.metrics,
     ...(first ? { start: first.start, end: first.end, line: first.line } : {}),
+    metrics: check.metrics,
   };
 }
