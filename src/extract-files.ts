@@ -1,8 +1,7 @@
 /** Extracts many files one after the other; what cannot be read is reported in its place and the rest goes on. */
-import fs from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { type Discovery, discover, type Failure, failed, STANDARD_INPUT, unreadable } from './discover.js';
+import { type Discovery, discover, type Failure, failed } from './discover.js';
 import { ExtractError, type ExtractInput, type ExtractOptions, extract } from './extract.js';
+import { readRegular, readStream } from './read-input.js';
 import type { ReportRecord } from './schema.js';
 
 /** What became of one file: what was read from it, or the diagnostic that says why nothing was. */
@@ -31,35 +30,6 @@ async function* readEach<T extends object>(
   }
 }
 
-/**
- * Reads a file at once: with the processor idle meanwhile, but a file of a few pages is there sooner than a promise of
- * it. What has become a pipe or a device since it was found is refused, for it could be waited for without end.
- */
-export function readRegular(path: string): ExtractInput | Failure {
-  let descriptor: number | undefined;
-  try {
-    descriptor = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
-    const stats = fs.fstatSync(descriptor);
-    if (!stats.isFile() && !stats.isDirectory()) {
-      return failed(path, 'file-unreadable', 'Unexpected pipe or device in place of a file, expected a file');
-    }
-    return { path, bytes: fs.readFileSync(descriptor) };
-  } catch (error) {
-    return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
-  } finally {
-    if (descriptor !== undefined) fs.closeSync(descriptor);
-  }
-}
-
-/** Reads standard input, a pipe or a device to its end. */
-export async function readStream(path: string): Promise<ExtractInput | Failure> {
-  try {
-    return { path, bytes: path === STANDARD_INPUT ? await readStandardInput() : await readFile(path) };
-  } catch (error) {
-    return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
-  }
-}
-
 /** What `read` makes of an input, or the diagnostic that says why it could not; only a tokenizer that is missing is thrown. */
 export function attempt<T extends object>(input: ExtractInput, read: (input: ExtractInput) => T): Outcome<T> {
   const { path } = input;
@@ -81,10 +51,4 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const place = /\n\s+at (.*)/u.exec(error.stack ?? '')?.[1];
   return place ? `${error.message} at ${place}` : error.message;
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array); // no encoding is set, so bytes
-  return Buffer.concat(chunks);
 }

@@ -1,6 +1,6 @@
 /** What there is to extract, in batches: a batch is what a worker is sent at once. */
 import { type Discovery, unreadable } from '../discover.js';
-import { readStream } from '../extract-files.js';
+import { readStream } from '../read-input.js';
 import { UsageError } from './exit-status.js';
 import type { Item, KnownResult } from './task.js';
 

@@ -69,12 +69,12 @@ describe('--jobs', () => {
 });
 
 describe('a worker that dies', () => {
-  /** A file of metrics is code: this one ends the process that decodes a certain text. */
+  /** A file of metrics is code: this one ends the process that writes a certain text. */
   const deadly = `
-    const { decode } = TextDecoder.prototype;
-    TextDecoder.prototype.decode = function (...args) {
-      const text = decode.apply(this, args);
-      if (text.includes('致命')) END;
+    const { stringify } = JSON;
+    JSON.stringify = (...args) => {
+      const text = stringify(...args);
+      if (text?.includes('致命')) END;
       return text;
     };
     export default ${readFileSync('examples/government-work-report.metrics.json', 'utf8')};`;
