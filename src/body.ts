@@ -7,6 +7,8 @@
 export interface OffsetMap {
   /** Source range of a body range; an empty range gives an empty one. */
   toSource(start: number, end: number): { start: number; end: number };
+  /** Body range of what a source range holds of the body. */
+  toBody(start: number, end: number): { start: number; end: number };
 }
 
 /** A run of the body and where it stands in the source. Runs are in order and do not overlap. */
@@ -29,6 +31,31 @@ export class RunMap implements OffsetMap {
     const first = this.position(start, false);
     if (end <= start) return { start: first, end: first };
     return { start: first, end: Math.max(first, this.position(end, true)) };
+  }
+
+  toBody(start: number, end: number): { start: number; end: number } {
+    const first = this.runs[this.firstEndingBehind(start)];
+    const last = this.runs[this.firstEndingBehind(end - 1)];
+    if (!first || !last) return { start: 0, end: 0 };
+    const copied = (run: Run) => run.width === run.length;
+    const from = first.at + (copied(first) ? Math.max(0, start - first.from) : 0);
+    const inside = end - last.from;
+    // Where the range ends between two runs, it ends with the first of them, which is what the run break stands at.
+    const to = inside <= 0 ? last.at : last.at + (copied(last) ? Math.min(inside, last.length) : last.length);
+    return { start: from, end: Math.max(from, to) };
+  }
+
+  /** Index of the first run that ends behind a source offset. */
+  private firstEndingBehind(offset: number): number {
+    let low = 0;
+    let high = this.runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = this.runs[middle];
+      if (run && run.from + run.width > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 
   /** Source offset of a body offset; `closing` asks for the end of the unit before it. */

@@ -50,7 +50,7 @@ export class ExtractError extends Error {
 
 /** Reads one report into a validated record. Throws an ExtractError where there is no text to read. */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): ReportRecord {
-  return read(input, options).record;
+  return readDocument(input, options).record;
 }
 
 /** The record, and every numeral of the body with the rule that claimed it or the reason why none did. */
@@ -58,11 +58,20 @@ export function explain(
   input: ExtractInput,
   options: ExtractOptions = {},
 ): { record: ReportRecord; numerals: ExplainedNumeral[] } {
-  const { record, numerals } = read(input, options);
+  const { record, numerals } = readDocument(input, options);
   return { record, numerals: numerals.map((numeral) => numeral.explain()) };
 }
 
-function read(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; numerals: ReadNumeral[] } {
+/** What was read from a report, with the text it was read in. */
+export interface Reading {
+  record: ReportRecord;
+  numerals: ReadNumeral[];
+  body: Body;
+  outline: Outline;
+}
+
+/** The whole road for one report. Throws an ExtractError where there is no text to read. */
+export function readDocument(input: ExtractInput, options: ExtractOptions = {}): Reading {
   const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if ('error' in decoded) throw new ExtractError(decoded.error);
   const mediaType = mediaTypeOf(decoded.text, input.path);
@@ -113,7 +122,7 @@ function read(input: ExtractInput, options: ExtractOptions): { record: ReportRec
       ...unexplained,
     ],
   };
-  return { record: validated(record), numerals: measured.numerals };
+  return { record: validated(record), numerals: measured.numerals, body, outline };
 }
 
 function placeDiagnostic(diagnostic: Diagnostic, body: Body, lineAt: (offset: number) => number): Diagnostic {

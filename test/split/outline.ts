@@ -9,7 +9,7 @@ export function bodyOf(text: string, furniture: Partial<Furniture> = {}): Body {
   return {
     text,
     folded: fold(text),
-    map: { toSource: (start, end) => ({ start, end }) },
+    map: { toSource: (start, end) => ({ start, end }), toBody: (start, end) => ({ start, end }) },
     furniture: { titles: [], publishedOn: null, issuerHints: [], ...furniture },
     tables: [],
   };

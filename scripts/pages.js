@@ -1,0 +1,41 @@
+/** Bundles the scripts and styles of the HTML pages into `dist/pages`, from where the command line takes them. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+
+const source = new URL('../src/emit/html/page/', import.meta.url);
+const target = new URL('../dist/pages/', import.meta.url);
+
+/**
+ * One classic script: modules cannot be loaded by pages that are opened from disk.
+ * @param {string} name
+ */
+async function bundle(name) {
+  const build = await rolldown({ input: new URL(`${name}.ts`, source).pathname, logLevel: 'warn' });
+  const { output } = await build.generate({ format: 'iife', minify: true });
+  await build.close();
+  // A script may stand inside a page, where it would end at its own `</script`.
+  return output[0].code.replace(/<(?=\/script|!--)/giu, '\\x3c');
+}
+
+/**
+ * Styles of one page in one, comments and blank lines left out.
+ * @param {readonly string[]} names
+ */
+function style(names) {
+  const text = names.map((name) => readFileSync(new URL(`${name}.css`, source), 'utf8')).join('\n');
+  return text
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/\s*\n\s*/gu, '\n')
+    .trim();
+}
+
+const parts = ['-text', '-panels', '-metrics', '-findings', '-overlays', '-narrow', '-print'];
+const styles = {
+  report: ['theme', 'base', 'report', ...parts.map((part) => `report${part}`)],
+};
+
+mkdirSync(target, { recursive: true });
+for (const [name, names] of Object.entries(styles)) {
+  writeFileSync(new URL(`${name}.js`, target), await bundle(name));
+  writeFileSync(new URL(`${name}.css`, target), `${style(names)}\n`);
+}
