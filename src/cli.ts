@@ -87,7 +87,11 @@ function addExtract(program: Command, finish: Finish): void {
       '[paths...]',
       'files, folders (searched for .txt, .html, .htm, .shtml, .xhtml), patterns, - for standard input',
     )
-    .addOption(new Option('--format <format>', FORMATS).choices(Object.keys(formats)))
+    .addOption(
+      new Option('--format <format>', 'how results are written, see below (default: json)').choices(
+        Object.keys(formats),
+      ),
+    )
     .option('--only <metrics>', 'metrics or families to show in a table, CSV or workbook: dispute.successRate,hotline')
     .option('--bom', 'begin CSV with a byte-order mark, which Excel needs to read it as UTF-8')
     .option('--pretty', 'indent JSON (the default on a terminal)')

@@ -1,7 +1,6 @@
 /** The formats by name. A format is added here; what it needs is loaded when it is asked for. */
 import type { Emitter } from '../emit/emitter.js';
 import type { Palette } from '../emit/palette.js';
-import { UsageError } from './exit-status.js';
 import type { Output } from './output.js';
 import type { Sink } from './sink.js';
 
@@ -59,9 +58,8 @@ export const formats: Record<FormatName, Format> = {
   table: {
     extension: '.txt',
     purpose: 'to look at: a report a row, or the metrics of one report',
-    load: async (options) => {
-      if (options.explain) return (await import('./explanation-table.js')).explanationEmitter();
-      if (options.single) return (await import('./table-output.js')).singleTableEmitter(options);
+    load: async ({ explain }) => {
+      if (explain) return (await import('./explanation-table.js')).explanationEmitter();
       return (await import('../emit/ndjson.js')).ndjsonEmitter(); // records, for the table to be laid out from
     },
     open: async (sink, options) => {
@@ -90,7 +88,6 @@ export const formats: Record<FormatName, Format> = {
     extension: '.xlsx',
     purpose: 'a workbook with both, and problems, plans, checks, definitions',
     load: async (options) => {
-      if (options.single) throw new UsageError('Unexpected folder for --format xlsx, expected --out FILE.xlsx');
       const [{ sheetEmitter }, { entries }] = await Promise.all([import('../emit/xlsx/sheets.js'), chosen(options)]);
       return sheetEmitter(entries);
     },

@@ -1,7 +1,4 @@
-import type { Emitter } from '../emit/emitter.js';
-import { plainPalette } from '../emit/palette.js';
 import { tableWriter } from '../emit/table.js';
-import { reportTable } from '../emit/table-report.js';
 import type { ReportRecord } from '../schema.js';
 import { chosenMetrics } from './chosen-metrics.js';
 import type { FormatOptions, Screen } from './formats.js';
@@ -20,16 +17,5 @@ export async function tableOutput(sink: Sink, options: FormatOptions & Screen): 
       await sink.close();
     },
     discard: () => sink.discard(),
-  };
-}
-
-/** The table of a report that has a file to itself: plain, and as wide as it is. */
-export async function singleTableEmitter(options: FormatOptions): Promise<Emitter> {
-  const { only } = await chosenMetrics(options);
-  const plain = { ...(only ? { only } : {}), palette: plainPalette, width: Number.POSITIVE_INFINITY };
-  return {
-    serialise: (value) => reportTable(value as ReportRecord, plain), // the command gives nothing else to this format
-    before: () => '',
-    close: () => '',
   };
 }
