@@ -2,7 +2,6 @@
 
 import type { Body, Furniture } from './body.js';
 import type { MediaType } from './decode.js';
-import { fold } from './fold.js';
 import type { Diagnostic } from './schema.js';
 import { htmlBody } from './strip/html.js';
 import { claimsAround, issuerHints, publicationDate } from './strip/imprint.js';
@@ -26,11 +25,11 @@ export function strip(source: string, mediaType: MediaType): Stripped {
 
 function textBody(source: string): Body {
   const region = findRegion(textLines(source));
-  const { text, map } = joinLines(region.body);
+  const { text, folded, map } = joinLines(region.body);
   const furniture: Furniture = {
     titles: [],
     publishedOn: publicationDate(claimsAround(region.head, region.foot)),
     issuerHints: issuerHints(region.head),
   };
-  return { text, folded: fold(text), map, furniture, tables: [] };
+  return { text, folded, map, furniture, tables: [] };
 }

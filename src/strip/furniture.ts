@@ -50,7 +50,7 @@ export function opensFoot(line: Line): boolean {
   )
     return true;
   if (opensAsProse(text, MAX_STRAY)) return false;
-  const reading = readingOf(line);
+  const reading = readLine(text);
   if (reading.unexplained > 0) return false;
   const kinds = new Set(reading.labels.map(({ kind }) => kind));
   if (kinds.has('contact') || kinds.has('control') || (kinds.has('staff') && reading.labels.length > 1)) return true;
@@ -60,17 +60,6 @@ export function opensFoot(line: Line): boolean {
       ({ kind, start, end }) => kind !== 'value' || (end - start <= 12 && !/\d/u.test(text.slice(start, end))),
     );
   return reading.buttons > 1 || (reading.buttons === 1 && /打印|关闭|返回|顶部|分享|[【[]/u.test(text));
-}
-
-const readings = new WeakMap<Line, Reading>();
-
-/** What a line is made of, read once. */
-function readingOf(line: Line): Reading {
-  const known = readings.get(line);
-  if (known) return known;
-  const reading = readLine(line.folded);
-  readings.set(line, reading);
-  return reading;
 }
 
 /** How surely a line is furniture. */
@@ -84,7 +73,7 @@ export function certaintyOf(line: Line): Certainty {
   if (text.length <= 200 && !/。./u.test(text) && filingPattern.test(text)) return 'certain';
   if (likelyPatterns.some((pattern) => pattern.test(text))) return 'likely';
   if (isPath(text) || isMenu(text)) return 'likely';
-  return opensAsProse(text, MAX_STRAY) ? 'no' : certaintyOfReading(readingOf(line), text);
+  return opensAsProse(text, MAX_STRAY) ? 'no' : certaintyOfReading(readLine(text), text);
 }
 
 function certaintyOfReading(reading: Reading, text: string): Certainty {

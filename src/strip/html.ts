@@ -1,7 +1,6 @@
 /** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
 
 import type { Body, Cell, Table } from '../body.js';
-import { fold } from '../fold.js';
 import { findContent, proseOf } from './content.js';
 import { findDates } from './dates.js';
 import { type Claim, claimsAround, issuerHints, publicationDate } from './imprint.js';
@@ -23,10 +22,10 @@ export function htmlBody(source: string): Body {
   );
   const above = [...lines.slice(0, content.first), ...(region.head as PageLine[])];
   const below = [...(region.foot as PageLine[]), ...lines.slice(content.end)];
-  const { text, map, starts } = joinLines(region.body);
+  const { text, folded, map, starts } = joinLines(region.body);
   return {
     text,
-    folded: fold(text),
+    folded,
     map,
     furniture: {
       titles: findTitles(page, above, content),

@@ -11,7 +11,9 @@ const MAX_FURNITURE_LINE = 600;
 export interface Line {
   /** Its text, never empty, without a line break. */
   text: string;
-  /** `text` in canonical widths and, in short lines, simplified script, for patterns; of equal length. */
+  /** `text` in canonical widths (see `fold.ts`), of equal length. */
+  widths: string;
+  /** `widths` with, in short lines, simplified script, for the furniture's patterns. */
   folded: string;
   /** Runs of `text`; `at` counts from the start of the line. */
   runs: readonly Run[];
@@ -23,13 +25,15 @@ export interface Line {
 
 /** A line from its text and runs, cut to what is not white space; undefined where nothing is left. */
 export function makeLine(text: string, runs: readonly Run[], linked = 0): Line | undefined {
-  const start = text.length - text.trimStart().length;
-  const end = start + text.trim().length;
-  if (end <= start) return undefined;
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  const start = trimmed.length === text.length ? 0 : text.length - text.trimStart().length;
+  const end = start + trimmed.length;
   const kept = start === 0 && end === text.length ? text : text.slice(start, end);
   const widths = fold(kept);
   const folded = kept.length > MAX_FURNITURE_LINE ? widths : simplify(widths);
-  return { text: kept, folded, runs: sliceRuns(runs, start, end), linked: Math.min(linked, kept.length) };
+  const keptRuns = kept === text ? runs : sliceRuns(runs, start, end);
+  return { text: kept, widths, folded, runs: keptRuns, linked: Math.min(linked, kept.length) };
 }
 
 /** The part of a line between two offsets, trimmed; undefined where it is blank. */
@@ -81,14 +85,21 @@ export function sourceEnd(line: Line): number {
 }
 
 /** Lines joined by line breaks, with the way back to the source and the place each line got. */
-export function joinLines(lines: readonly Line[]): { text: string; map: OffsetMap; starts: number[] } {
+export function joinLines(lines: readonly Line[]): {
+  text: string;
+  folded: string;
+  map: OffsetMap;
+  starts: number[];
+} {
   const runs: Run[] = [];
   const starts: number[] = [];
   let at = 0;
   for (const line of lines) {
     starts.push(at);
-    for (const run of line.runs) runs.push({ ...run, at: run.at + at });
+    for (const { at: start, length, from, width } of line.runs) runs.push({ at: start + at, length, from, width });
     at += line.text.length + 1;
   }
-  return { text: lines.map((line) => line.text).join('\n'), map: new RunMap(runs), starts };
+  const text = lines.map((line) => line.text).join('\n');
+  const folded = lines.map((line) => line.widths).join('\n');
+  return { text, folded, map: new RunMap(runs), starts };
 }

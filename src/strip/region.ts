@@ -62,10 +62,16 @@ function isSolid(line: Line): boolean {
 function unpackEnds(source: readonly Line[]): Line[] {
   const first = source.findIndex((line) => line.folded.length >= 30 && /。/u.test(line.folded));
   const head = first < 0 ? source.length : first + 1;
-  return source.flatMap((line, index) => {
-    const parts = index < head ? unpackHead(line) : [line];
-    return index >= source.length - 12 ? parts.flatMap(unpackFoot) : parts;
-  });
+  const lines: Line[] = [];
+  for (const [index, line] of source.entries()) {
+    const isLast = index >= source.length - 12;
+    if (index >= head && !isLast) lines.push(line);
+    else {
+      const parts = index < head ? unpackHead(line) : [line];
+      lines.push(...(isLast ? parts.flatMap(unpackFoot) : parts));
+    }
+  }
+  return lines;
 }
 
 /** A page without any sentence: what is not furniture is the document. */

@@ -23,7 +23,8 @@ export function textLines(source: string): Line[] {
     const line = lineAt(source, from, end);
     if (line) lines.push(line);
   };
-  for (const match of source.matchAll(lineEndPattern)) {
+  lineEndPattern.lastIndex = 0;
+  for (let match = lineEndPattern.exec(source); match; match = lineEndPattern.exec(source)) {
     add(match.index);
     from = match.index + match[0].length;
   }
