@@ -4,9 +4,27 @@ import { readFile } from 'node:fs/promises';
 import { type Failure, failed, STANDARD_INPUT, unreadable } from './discover.js';
 import type { ExtractInput } from './extract.js';
 
+/** Memory that files are read into one after the other; a fresh piece for each costs more than the reading. */
+let scratch = Buffer.allocUnsafeSlow(1 << 20);
+/** A file above this has memory of its own, which is given back. */
+const MAX_SCRATCH = 1 << 24;
+
+function readInto(descriptor: number): Buffer {
+  let size = 0;
+  for (;;) {
+    if (size === scratch.length) {
+      if (2 * size > MAX_SCRATCH) return Buffer.concat([scratch, fs.readFileSync(descriptor)]);
+      scratch = Buffer.concat([scratch], 2 * size);
+    }
+    const read = fs.readSync(descriptor, scratch, size, scratch.length - size, null);
+    if (read === 0) return scratch.subarray(0, size);
+    size += read;
+  }
+}
+
 /**
- * Reads a file at once: with the processor idle meanwhile, but a file of a few pages is there sooner than a promise of
- * it. What has become a pipe or a device since it was found is refused, for it could be waited for without end.
+ * Reads a file at once; its bytes are good until the next is read. The processor is idle meanwhile, but a file of a few
+ * pages is there sooner than a promise of it. What has become a pipe or a device since it was found is refused, for it could be waited for without end.
  */
 export function readRegular(path: string): ExtractInput | Failure {
   let descriptor: number | undefined;
@@ -16,7 +34,7 @@ export function readRegular(path: string): ExtractInput | Failure {
     if (!stats.isFile() && !stats.isDirectory()) {
       return failed(path, 'file-unreadable', 'Unexpected pipe or device in place of a file, expected a file');
     }
-    return { path, bytes: fs.readFileSync(descriptor) };
+    return { path, bytes: readInto(descriptor) };
   } catch (error) {
     return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
   } finally {
