@@ -76,8 +76,11 @@ function gathered(raw: RawSink): Sink {
       const encoded = typeof piece === 'string' ? Buffer.from(piece) : piece;
       held.push(encoded);
       bytes += encoded.length;
-      if (bytes >= PIECE_BYTES) await flush();
-      else timer ??= setTimeout(flush, DELAY);
+      if (bytes >= PIECE_BYTES) {
+        const before = last; // one piece is on its way while the next is gathered
+        void flush();
+        await before;
+      } else timer ??= setTimeout(flush, DELAY);
       return isOpen;
     },
     async close() {
