@@ -32,6 +32,7 @@ function style(names) {
 const parts = ['-text', '-panels', '-metrics', '-findings', '-overlays', '-narrow', '-print'];
 const styles = {
   report: ['theme', 'base', 'report', ...parts.map((part) => `report${part}`)],
+  index: ['theme', 'base', 'report', 'report-text', 'report-panels', 'report-overlays', 'index'],
 };
 
 mkdirSync(target, { recursive: true });

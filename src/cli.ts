@@ -94,6 +94,7 @@ function addExtract(program: Command, finish: Finish): void {
     )
     .option('--only <metrics>', 'metrics or families to show in a table, CSV or workbook: dispute.successRate,hotline')
     .option('--bom', 'begin CSV with a byte-order mark, which Excel needs to read it as UTF-8')
+    .addOption(new Option('--lang <language>', 'language of pages: zh (the default) or en').choices(['zh', 'en']))
     .option('--pretty', 'indent JSON (the default on a terminal)')
     .option('--out <file>', 'write to a file, whole or not at all; to a folder (name/) a file for each report')
     .option('--resume', 'in a folder, leave out what is there from the same source, version and options')

@@ -84,7 +84,8 @@ async function reportFor(files: number | null, options: ExtractCommandOptions): 
 }
 
 async function openOutput({ names, options, settings, shard }: Plan, gone?: () => void): Promise<Output> {
-  const { extension, load, open } = formats[settings.format];
+  const { extension, load, open, openFolder: openSite } = formats[settings.format];
+  if (options.out !== undefined && settings.single && openSite) return openSite(options.out, settings);
   if (options.out !== undefined && settings.single) {
     const { resume = false } = options;
     const emitter = await load(settings);

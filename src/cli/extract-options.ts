@@ -1,5 +1,6 @@
 /** The options of `report-extract [paths…]`: what they mean, and which do not go together. */
 
+import type { Language } from '../emit/html/words.js';
 import { UsageError } from './exit-status.js';
 import { isFolder } from './folder-output.js';
 import { refuseUnfit } from './format-options.js';
@@ -19,6 +20,7 @@ export interface ExtractCommandOptions {
   explain?: boolean;
   only?: string;
   bom?: boolean;
+  lang?: Language;
   jobs?: string;
   shard?: string;
   ndjsonIn?: boolean;
@@ -64,11 +66,19 @@ function contradictions(
       'Unexpected --resume without a folder, expected --out with the name of one, ending in /',
     ],
     [
+      format === 'html' && intoFolder && (resume === true || shard !== undefined),
+      'Unexpected --resume or --shard with --format html, whose index is of all reports; leave it out',
+    ],
+    [
       pretty === true && givenLines && format === undefined,
       'Unexpected --pretty with --ndjson-in, which gives one record a line; use --format json',
     ],
     [
-      intoFolder && format !== undefined && formats[format].open !== undefined && !explain,
+      intoFolder &&
+        format !== undefined &&
+        formats[format].open !== undefined &&
+        !formats[format].openFolder &&
+        !explain,
       `Unexpected folder for --out with --format ${format}, which is one whole; name a file`,
     ],
   ];
@@ -85,6 +95,7 @@ export function settingsFrom(options: ExtractCommandOptions): Settings {
   if (metrics !== undefined) settings.metrics = metrics;
   if (options.only !== undefined) settings.only = options.only;
   if (options.bom) settings.bom = true;
+  if (options.lang) settings.lang = options.lang;
   return settings;
 }
 

@@ -6,7 +6,16 @@ const tabular: readonly FormatName[] = ['table', 'csv', 'csv-long', 'xlsx'];
 const explaining: readonly FormatName[] = ['json', 'ndjson', 'table'];
 
 /** Throws a UsageError where an option does not go with the format that is asked for. */
-export function refuseUnfit({ format = 'json', pretty, explain, only, bom, out }: ExtractCommandOptions): void {
+export function refuseUnfit({
+  format = 'json',
+  pretty,
+  explain,
+  only,
+  bom,
+  lang,
+  text,
+  out,
+}: ExtractCommandOptions): void {
   if (pretty && format !== 'json') {
     const reason = format === 'ndjson' ? ', which has one record a line' : '';
     throw new UsageError(`Unexpected --pretty with --format ${format}${reason}; use --format json`);
@@ -21,6 +30,12 @@ export function refuseUnfit({ format = 'json', pretty, explain, only, bom, out }
     throw new UsageError(
       'Unexpected --explain with columns of metrics, expected --format json, ndjson or table without --only',
     );
+  }
+  if (lang !== undefined && format !== 'html') {
+    throw new UsageError(`Unexpected --lang with --format ${format}, expected --format html`);
+  }
+  if (!text && format === 'html') {
+    throw new UsageError('Unexpected --no-text with --format html, which shows the text');
   }
   if (format === 'xlsx' && out === undefined && process.stdout.isTTY) {
     throw new UsageError('Unexpected terminal for --format xlsx, expected --out FILE.xlsx');

@@ -1,11 +1,12 @@
 /** The formats by name. A format is added here; what it needs is loaded when it is asked for. */
 import type { Emitter } from '../emit/emitter.js';
+import type { Language } from '../emit/html/words.js';
 import type { Palette } from '../emit/palette.js';
 import type { Output } from './output.js';
 import type { Sink } from './sink.js';
 
 /** The names that `--format` takes. */
-export type FormatName = 'json' | 'ndjson' | 'table' | 'csv' | 'csv-long' | 'xlsx';
+export type FormatName = 'json' | 'ndjson' | 'table' | 'csv' | 'csv-long' | 'xlsx' | 'html';
 
 /** How a format is wanted. */
 export interface FormatOptions {
@@ -21,6 +22,8 @@ export interface FormatOptions {
   only?: string;
   /** Begins with a byte-order mark. */
   bom?: boolean;
+  /** Language of pages; Chinese by default. */
+  lang?: Language;
 }
 
 /** What a format for people is printed on. */
@@ -39,6 +42,10 @@ interface Format {
   load(options: FormatOptions): Promise<Emitter>;
   /** Opens the whole, where it is more than the texts of the emitter one after the other. */
   open?(sink: Sink, options: FormatOptions & Screen): Promise<Output>;
+  /** Opens a folder that is one whole, where it is more than a file a report. */
+  openFolder?(folder: string, options: FormatOptions): Promise<Output>;
+  /** Takes the annotated text of a report beside its record. */
+  annotated?: true;
 }
 
 export const formats: Record<FormatName, Format> = {
@@ -93,7 +100,22 @@ export const formats: Record<FormatName, Format> = {
     },
     open: async (sink, options) => (await import('./xlsx-output.js')).xlsxOutput(sink, (await chosen(options)).entries),
   },
+  html: {
+    extension: '.html',
+    purpose: 'pages to check each number in its text; a folder has an index with plots',
+    annotated: true,
+    load: async (options) => {
+      const { pageEmitter } = await import('./page-emitter.js');
+      return pageEmitter({ ...(await pages(options)), single: options.single });
+    },
+    open: async (sink) => (await import('./page-output.js')).pageOutput(sink),
+    openFolder: async (folder, options) => (await import('./page-output.js')).siteOutput(folder, await pages(options)),
+  },
 };
+
+async function pages(options: FormatOptions) {
+  return { lang: options.lang ?? 'zh', catalogue: (await chosen(options)).entries } as const;
+}
 
 async function chosen(options: FormatOptions) {
   const { chosenMetrics } = await import('./chosen-metrics.js');

@@ -1,5 +1,6 @@
 /** The work on one item, from bytes to the text of its record; the same in the main process and in a worker. */
 import { readFileSync } from 'node:fs';
+import { type AnnotatedReport, annotate } from '../annotate.js';
 import { type Failure, failed, STANDARD_INPUT } from '../discover.js';
 import type { Emitter } from '../emit/emitter.js';
 import { type ExtractInput, type ExtractOptions, explain, extract } from '../extract.js';
@@ -44,7 +45,8 @@ interface Means {
 }
 
 function extracted(input: ExtractInput, { options, emitter, settings }: Means): Omit<Extracted, 'path'> {
-  const { record, value } = settings.explain ? explained(input, options) : recorded(input, options);
+  const read = settings.explain ? explained : formats[settings.format].annotated ? annotated : recorded;
+  const { record, value } = read(input, options);
   return {
     text: Buffer.from(emitter.serialise(value)),
     sha256: record.source.sha256,
@@ -55,6 +57,11 @@ function extracted(input: ExtractInput, { options, emitter, settings }: Means): 
 function recorded(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; value: ReportRecord } {
   const record = extract(input, options);
   return { record, value: record };
+}
+
+function annotated(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; value: AnnotatedReport } {
+  const value = annotate(input, options);
+  return { record: value.record, value };
 }
 
 function explained(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; value: Explanation } {

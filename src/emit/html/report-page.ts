@@ -87,11 +87,22 @@ function header({ record, words }: View, title: string, index: string | undefine
 <h1 lang="zh-CN">${title}</h1>
 <p class="facts">${facts.map((fact) => html`<span>${fact}</span> `)}<span class="file" title="SHA-256 ${record.source.sha256}">${record.source.path}</span></p>
 </div>
-<div class="tools">
+${toolButtons(words)}
+</header>`;
+}
+
+/** The buttons that every page has: light or dark, and help. */
+export function toolButtons(words: Words): Html {
+  return html`<div class="tools">
 <button type="button" id="theme" class="tool" data-auto="${words.themes.auto}" data-light="${words.themes.light}" data-dark="${words.themes.dark}" data-name="${words.theme}" aria-label="${words.theme}"><span aria-hidden="true">◐</span></button>
 <button type="button" id="help-open" class="tool" aria-label="${words.help}" title="${words.help} (?)"><span aria-hidden="true">?</span></button>
-</div>
-</header>`;
+</div>`;
+}
+
+/** What each key does, in a dialog. */
+export function helpDialog(words: Words, meanings: Words['keys'], note = ''): Html {
+  const keys = meanings.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`);
+  return html`<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">${words.help}</h2><dl class="keys">${keys}</dl>${note !== '' && html`<p>${note}</p>`}<form method="dialog"><button>${words.close}</button></form></dialog>`;
 }
 
 const legendRoles = ['metric', 'quantity', 'date', 'citation', 'name', 'numbering', 'unexplained'] as const;
@@ -172,8 +183,7 @@ function select(
 
 /** What the script brings to life: the help, the hint at a number, the card of what is selected on a narrow screen. */
 function chrome(words: Words): Html {
-  const keys = words.keys.map(([key, meaning]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${meaning}</dd></div>`);
   return html`<div class="card" id="card" hidden><button type="button" id="card-previous" aria-label="${words.previous}">‹</button><a id="card-link" href="#"></a><button type="button" id="card-next" aria-label="${words.next}">›</button><button type="button" id="card-close" aria-label="${words.close}">×</button></div>
 <div class="hint" id="hint" role="tooltip" hidden></div>
-<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">${words.help}</h2><dl class="keys">${keys}</dl><p>${words.legend}</p><form method="dialog"><button>${words.close}</button></form></dialog>`;
+${helpDialog(words, words.keys, words.legend)}`;
 }

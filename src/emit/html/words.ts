@@ -68,6 +68,7 @@ export interface Words {
   themes: Record<'auto' | 'light' | 'dark', string>;
   help: string;
   keys: readonly (readonly [keys: string, meaning: string])[];
+  indexKeys: readonly (readonly [keys: string, meaning: string])[];
   close: string;
   next: string;
   previous: string;
@@ -170,6 +171,15 @@ const zh: Words = {
     ['t', '切换明暗'],
     ['?', '显示本帮助'],
     ['Esc', '关闭、取消选择、清除筛选'],
+  ],
+  indexKeys: [
+    ['/', '搜索'],
+    ['j / k', '下一份、上一份报告'],
+    ['Enter', '打开所选报告'],
+    ['n / p', '下一页、上一页'],
+    ['t', '切换明暗'],
+    ['?', '显示本帮助'],
+    ['Esc', '关闭、清除筛选'],
   ],
   close: '关闭',
   next: '下一项',
@@ -284,6 +294,15 @@ const en: Words = {
     ['t', 'light or dark'],
     ['?', 'this help'],
     ['Esc', 'close, deselect, clear filters'],
+  ],
+  indexKeys: [
+    ['/', 'search'],
+    ['j / k', 'next, previous report'],
+    ['Enter', 'open the report'],
+    ['n / p', 'next, previous page'],
+    ['t', 'light or dark'],
+    ['?', 'this help'],
+    ['Esc', 'close, clear filters'],
   ],
   close: 'Close',
   next: 'Next',
