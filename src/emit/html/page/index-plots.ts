@@ -24,6 +24,8 @@ interface Point {
   value: number;
 }
 
+const bars = { fill: 'var(--accent)', insetLeft: 1, tip: true } as const;
+
 const MOST_ISSUERS = 300;
 const MOST_BARS = 20;
 
@@ -58,10 +60,7 @@ function drawDistribution(points: readonly Point[], { metric, words }: PlotData)
           x: { label: name, nice: true },
           y: { label: words.reportsAxis, grid: true, tickFormat: wholeOnly },
           marks: [
-            Plot.rectY(
-              points,
-              Plot.binX({ y: 'count' }, { x: 'value', fill: 'var(--accent)', insetLeft: 1, tip: true }),
-            ),
+            Plot.rectY(points, { ...Plot.binX({ y: 'count' }, { x: 'value' }), ...bars }),
             Plot.ruleX([middle], { stroke: 'var(--ink)', strokeDasharray: '4 3' }),
             Plot.text([middle], { x: (value: number) => value, frameAnchor: 'top', dy: -10, text: () => words.median }),
             Plot.ruleY([0]),

@@ -44,10 +44,10 @@ export function sortRows(
   { sorting, values }: { sorting: Sorting; values: ReadonlyMap<number, number> | undefined },
 ): number[] {
   const { key, descending } = sorting;
-  const valueOf = (number: number) =>
+  const sortValue = (number: number) =>
     typeof key === 'object' ? (values?.get(number) ?? null) : (rows[number]?.[places[key]] ?? null);
   const sign = descending ? -1 : 1;
-  const keyed = numbers.map((number) => [number, valueOf(number)] as const);
+  const keyed = numbers.map((number) => [number, sortValue(number)] as const);
   keyed.sort(([first, a], [second, b]) => {
     if (a === null || b === null) return a === b ? first - second : a === null ? 1 : -1;
     const order = typeof a === 'string' && typeof b === 'string' ? collator.compare(a, b) : Number(a) - Number(b);

@@ -73,8 +73,8 @@ export function startTable(words: IndexWords, actions: TableActions): Table {
     },
     turn,
     move(by) {
-      const links = all<HTMLAnchorElement>('#table tbody a');
-      const at = links.findIndex((link) => link === document.activeElement);
+      const links = all('#table tbody a');
+      const at = links.indexOf(document.activeElement as HTMLElement); // compared only
       links[at < 0 ? 0 : Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
     },
   };

@@ -22,6 +22,16 @@ let sorting: Sorting | null = null;
 let numbers: number[] = [];
 
 const table = startTable(words, { sort, removeColumn });
+const keys = {
+  '/': () => byId<HTMLInputElement>('search').select(),
+  j: () => table.move(1),
+  k: () => table.move(-1),
+  n: () => table.turn(1),
+  p: () => table.turn(-1),
+  t: theme.next,
+  '?': () => help.showModal(),
+};
+
 start();
 
 async function start(): Promise<void> {
@@ -44,16 +54,6 @@ async function start(): Promise<void> {
   await store.loadRows();
   update();
 }
-
-const keys = {
-  '/': () => byId<HTMLInputElement>('search').select(),
-  j: () => table.move(1),
-  k: () => table.move(-1),
-  n: () => table.turn(1),
-  p: () => table.turn(-1),
-  t: theme.next,
-  '?': () => help.showModal(),
-};
 
 function wanted(): Wanted {
   return {
@@ -124,6 +124,6 @@ function later(action: () => void): () => void {
   let timer = 0;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(action, 120);
+    timer = window.setTimeout(action, 120);
   };
 }
