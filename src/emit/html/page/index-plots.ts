@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import type { ManifestMetric, RateRow, Row } from '../site/data.js';
 import type { IndexWords } from '../site/words.js';
 import { byId } from './elements.js';
-import { figure, fill } from './index-table.js';
+import { figure, fill, shortLabel } from './index-table.js';
 
 /** What is plotted. */
 export interface PlotData {
@@ -139,7 +139,7 @@ function drawCoverage({ catalogue, words }: PlotData): void {
 }
 
 function shortName(list: readonly ManifestMetric[], id: string): string {
-  const label = list.find((metric) => metric.id === id)?.label.replace(/（[^）]*）/gu, '') ?? id;
+  const label = shortLabel(list.find((metric) => metric.id === id)?.label ?? id);
   const width = /[\u4e00-\u9fff]/u.test(label) ? 14 : 28;
   return label.length > width ? `${label.slice(0, width - 1)}…` : label;
 }
@@ -159,7 +159,6 @@ function drawRates({ rates, numbers, rows, catalogue, words }: PlotData): void {
           x: { label: words.computed, grid: true, domain: [Math.max(0, least - 3), 101], clamp: true },
           y: { label: words.stated, grid: true, domain: [Math.max(0, least - 3), 101], clamp: true },
           color: {
-            legend: true,
             domain: statuses.map((status) => words.statuses[status]),
             range: ['var(--good)', 'var(--doubt)', 'var(--bad)'],
           },
@@ -214,6 +213,8 @@ function frame(id: string, ariaLabel: string) {
     height: 300,
     marginLeft: 56,
     marginTop: 30,
+    marginBottom: 44,
+    insetTop: 4,
     style: { fontFamily: 'inherit', fontSize: '12px', background: 'transparent', overflow: 'visible' },
   };
 }

@@ -85,6 +85,11 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
   return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** A name of the catalogue without what it says in brackets. */
+export function shortLabel(label: string): string {
+  return label.replace(/（[^）]*）/gu, '') || label;
+}
+
 /** A number as the pages write it. */
 export function figure(value: number): string {
   return format.format(value);
@@ -117,7 +122,7 @@ function headRow(view: TableView, words: IndexWords, actions: TableActions): HTM
     remove.textContent = '×';
     remove.ariaLabel = fill(words.removeColumn, { name: label });
     remove.addEventListener('click', () => actions.removeColumn(id));
-    add({ id }, `${label}${unit === '' ? '' : `（${unit}）`}`, true).append(remove);
+    add({ id }, `${shortLabel(label)} ${unit}`, true).append(remove);
   }
   return row;
 }
