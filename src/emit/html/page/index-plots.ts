@@ -1,9 +1,11 @@
 /** The plots of the index, of the reports that the table shows. */
 import * as Plot from '@observablehq/plot';
+import { shortLabel } from '../../label.js';
+import { figure } from '../figures.js';
 import type { ManifestMetric, RateRow, Row } from '../site/data.js';
 import type { IndexWords } from '../site/words.js';
+import { fill } from '../words.js';
 import { byId } from './elements.js';
-import { figure, fill, shortLabel } from './index-table.js';
 
 /** What is plotted. */
 export interface PlotData {
@@ -138,8 +140,13 @@ function drawCoverage({ catalogue, words }: PlotData): void {
   show('coverage', plot, plot ? '' : words.noData);
 }
 
+/** A name without what it says in brackets, Chinese or not. */
+function nameOf(label: string): string {
+  return shortLabel(label).replace(/ ?\([^)]*\)/gu, '');
+}
+
 function shortName(list: readonly ManifestMetric[], id: string): string {
-  const label = shortLabel(list.find((metric) => metric.id === id)?.label ?? id);
+  const label = nameOf(list.find((metric) => metric.id === id)?.label ?? id);
   const width = /[\u4e00-\u9fff]/u.test(label) ? 14 : 28;
   return label.length > width ? `${label.slice(0, width - 1)}…` : label;
 }

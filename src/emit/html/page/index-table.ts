@@ -1,11 +1,13 @@
 /** The table of reports, a page at a time: its head sorts, its rows lead to the pages of the reports. */
+import { shortLabel } from '../../label.js';
+import { figure } from '../figures.js';
 import type { Row } from '../site/data.js';
 import type { IndexWords } from '../site/words.js';
+import { fill } from '../words.js';
 import { all, byId } from './elements.js';
 import type { Sorting, SortKey } from './index-rows.js';
 
-const PAGE = 50;
-const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+const PAGE = 25;
 
 /** What the table shows. */
 export interface TableView {
@@ -80,21 +82,6 @@ export function startTable(words: IndexWords, actions: TableActions): Table {
   };
 }
 
-/** A sentence with its `{names}` filled in. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
-}
-
-/** A name of the catalogue without what it says in brackets. */
-export function shortLabel(label: string): string {
-  return label.replace(/（[^）]*）/gu, '') || label;
-}
-
-/** A number as the pages write it. */
-export function figure(value: number): string {
-  return format.format(value);
-}
-
 function headRow(view: TableView, words: IndexWords, actions: TableActions): HTMLTableRowElement {
   const row = document.createElement('tr');
   const add = (key: SortKey, text: string, isNumber: boolean): HTMLTableCellElement => {
@@ -122,7 +109,7 @@ function headRow(view: TableView, words: IndexWords, actions: TableActions): HTM
     remove.textContent = '×';
     remove.ariaLabel = fill(words.removeColumn, { name: label });
     remove.addEventListener('click', () => actions.removeColumn(id));
-    add({ id }, `${shortLabel(label)} ${unit}`, true).append(remove);
+    add({ id }, `${shortLabel(label).replace(/ ?\([^)]*\)/gu, '')} ${unit}`, true).append(remove);
   }
   return row;
 }
