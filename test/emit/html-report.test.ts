@@ -75,6 +75,17 @@ describe('the page', () => {
     expect(page('.file').text()).toBe(`${attack}.txt`);
   });
 
+  it('marks figures in the text whose checks do not hold', () => {
+    const page = load(
+      reportPage(readText('一、主要工作\n应持证54人，持证44人，持证率91.48%。受理纠纷3件。'), {
+        lang: 'zh',
+        assets: inline,
+      }),
+    );
+    expect(page('#document .fail').text()).toBe('54人44人91.48%');
+    expect(page('#notices .message').last().text()).toBe('所述 91.48%，而 44 ÷ 54 = 81.48%');
+  });
+
   it('shows a data table as a table', () => {
     const cells = (tag: string, ...texts: string[]) =>
       `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;

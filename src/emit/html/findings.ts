@@ -3,7 +3,7 @@ import type { Check, Diagnostic } from '../../schema.js';
 import { checkSentence, checkTitle } from './check-words.js';
 import { figure } from './figures.js';
 import { type Html, html } from './markup.js';
-import { badge } from './metric-list.js';
+import { badge, nameInCheck } from './metric-list.js';
 import { noticeTitle } from './notice-words.js';
 import type { View } from './view.js';
 import { fill } from './words.js';
@@ -25,7 +25,7 @@ function checkItem(view: View, check: Check, index: number): Html {
   const links = compared.flatMap((at) => {
     const metric = view.record.metrics[at];
     return metric
-      ? html`<li><a href="#m=${view.anchors[at]}" data-m="${at}">${view.labelOf(metric)}</a> <span class="value">${figure(metric.value)}</span></li>`
+      ? html`<li><a href="#m=${view.anchors[at]}" data-m="${at}">${nameInCheck(view, metric)}</a> <span class="value">${figure(metric.value)}</span></li>`
       : [];
   });
   return html`<li class="${check.status}">${badge(view, check.status)}<div><span class="rule">${checkTitle(check.rule, view.lang)}</span> ${checkSentence(view, index)}<ul class="with">${links}</ul></div></li>`;
@@ -47,7 +47,17 @@ function noticeItem(view: View, diagnostic: Diagnostic): Html {
   const link = index < 0 ? '' : html` <a href="#m=${view.anchors[index]}" data-m="${index}">${words.inText}</a>`;
   const line =
     diagnostic.line === undefined ? '' : html`<span class="line">${fill(words.line, { line: diagnostic.line })}</span>`;
-  return html`<li class="${diagnostic.severity}"><span class="severity">${words.severities[diagnostic.severity]}</span><div><b>${noticeTitle(diagnostic, view.lang)}</b> ${line}${link}<p class="message" lang="en">${diagnostic.message}</p></div></li>`;
+  return html`<li class="${diagnostic.severity}"><span class="severity">${words.severities[diagnostic.severity]}</span><div><b>${noticeTitle(diagnostic, view.lang)}</b> ${line}${link}${message(view, diagnostic)}</div></li>`;
+}
+
+/** What a failed check says, in the language of the page; else the diagnostic’s own words, which are English. */
+function message(view: View, diagnostic: Diagnostic): Html {
+  const check = view.record.checks.findIndex(
+    ({ rule, message, status }) => status === 'fail' && rule === diagnostic.rule && message === diagnostic.message,
+  );
+  return check < 0
+    ? html`<p class="message" lang="en">${diagnostic.message}</p>`
+    : html`<p class="message">${checkSentence(view, check)}</p>`;
 }
 
 /** Problems, plans and citations in the report’s own words. */

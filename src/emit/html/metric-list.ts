@@ -5,7 +5,7 @@ import { familyName } from './families.js';
 import { amountHtml, figure } from './figures.js';
 import { type Html, html } from './markup.js';
 import { quoteParts } from './text-pane.js';
-import type { View } from './view.js';
+import { statusOf, type View } from './view.js';
 import { fill } from './words.js';
 
 /** Groups of metrics in the order in which the report comes to them. */
@@ -44,13 +44,6 @@ function item(view: View, metric: Metric, index: number): Html {
 <details><summary><span class="label">${label}${chips(view, metric)}</span>${amountHtml(metric, view.words)}${badge(view, status)}</summary>
 ${detail(view, metric, index)}</details></li>
 `;
-}
-
-/** The worst outcome of the checks that a metric takes part in. */
-export function statusOf(view: View, index: number): 'fail' | 'uncertain' | 'pass' | 'unchecked' {
-  const found = (view.checksOf.get(index) ?? []).map((at) => view.record.checks[at]?.status);
-  for (const status of ['fail', 'uncertain', 'pass'] as const) if (found.includes(status)) return status;
-  return 'unchecked';
 }
 
 const signs = { pass: '✓', fail: '✗', uncertain: '?', unchecked: '' } as const;
@@ -107,13 +100,19 @@ function changeText({ words }: View, change: NonNullable<Metric['change']>): Htm
   return html`${words.changes[change.direction]}${size} · <span lang="zh-CN">“${change.quote}”</span>`;
 }
 
+/** A metric’s name beside others that may be of the same name. */
+export function nameInCheck(view: View, metric: Metric): string {
+  const scope = metric.scope === null ? '' : ` · ${view.words.scope} ${metric.scope}`;
+  return `${view.labelOf(metric)}${scope}`;
+}
+
 function checkLine(view: View, at: number, own: number): Html {
   const check = view.record.checks[at];
   if (!check) return html``;
   const others = (view.comparedBy[at] ?? []).filter((index) => index !== own);
   const links = others.flatMap((index) => {
     const metric = view.record.metrics[index];
-    return metric ? html` <a href="#m=${view.anchors[index]}" data-m="${index}">${view.labelOf(metric)}</a>` : [];
+    return metric ? html` <a href="#m=${view.anchors[index]}" data-m="${index}">${nameInCheck(view, metric)}</a>` : [];
   });
   return html`<li class="${check.status}">${badge(view, check.status)}<div><span class="rule">${checkTitle(check.rule, view.lang)}</span> ${checkSentence(view, at)}${links.length > 0 && html`<span class="with">${links}</span>`}</div></li>`;
 }

@@ -1,7 +1,7 @@
 /** The report's own text, every number in it marked with what it was read as. */
 import type { AnnotatedText, Block, Mark } from '../../annotate.js';
 import { escapeText, type Html, html, join, verbatim } from './markup.js';
-import type { View } from './view.js';
+import { statusOf, type View } from './view.js';
 
 /** A mark with what lies in it. */
 interface Nested {
@@ -87,7 +87,9 @@ function markHtml(view: View, mark: Mark, content: Html): Html {
   const [first] = mark.metrics;
   const rule = mark.rule === null ? '' : html` data-rule="${mark.rule}"`;
   if (first === undefined) return html`<span class="n ${mark.role}"${rule}>${content}</span>`;
-  return html`<a class="n metric" href="#m=${view.anchors[first]}" data-m="${mark.metrics.join(' ')}"${rule}>${content}</a>`;
+  const statuses = mark.metrics.map((index) => statusOf(view, index));
+  const doubt = (['fail', 'uncertain'] as const).find((status) => statuses.includes(status));
+  return html`<a class="n metric${doubt && ` ${doubt}`}" href="#m=${view.anchors[first]}" data-m="${mark.metrics.join(' ')}"${rule}>${content}</a>`;
 }
 
 /** Where a text is quoted: the sentence around a piece of evidence, cut in three. */

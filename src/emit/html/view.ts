@@ -92,3 +92,10 @@ function invert(lists: readonly (readonly number[])[]): Map<number, number[]> {
   });
   return inverted;
 }
+
+/** The worst outcome of the checks that a metric takes part in. */
+export function statusOf(view: View, index: number): 'fail' | 'uncertain' | 'pass' | 'unchecked' {
+  const found = (view.checksOf.get(index) ?? []).map((at) => view.record.checks[at]?.status);
+  for (const status of ['fail', 'uncertain', 'pass'] as const) if (found.includes(status)) return status;
+  return 'unchecked';
+}
