@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
@@ -204,6 +204,31 @@ describeInBrowser('the page of a report', (stage) => {
         .map((element) => element.outerHTML),
     );
     expect(nameless).toEqual([]);
+    await page.close();
+  });
+
+  it('takes style and script from beside it, in a folder of many', async () => {
+    const report = annotate({ path: 'report.txt', bytes: new TextEncoder().encode(REPORT) });
+    for (const [folder, file, text] of [
+      ['assets', 'report.css', style],
+      ['assets', 'report.js', script],
+      [
+        'reports',
+        'one.html',
+        reportPage(report, {
+          lang: 'zh',
+          assets: { kind: 'linked', style: '../assets/report.css', script: '../assets/report.js' },
+          index: '../index.html',
+        }),
+      ],
+    ] as const) {
+      mkdirSync(path.join(stage.folder, folder), { recursive: true });
+      writeFileSync(path.join(stage.folder, folder, file), text);
+    }
+    const page = await stage.open('reports/one.html');
+    await page.keyboard.press('j');
+    expect(await selectedText(page)).toEqual(['120件']);
+    expect(await page.locator('.text-pane').evaluate((pane) => getComputedStyle(pane).overflowY)).toBe('auto');
     await page.close();
   });
 

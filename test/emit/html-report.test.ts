@@ -29,9 +29,11 @@ describe.each(fixtures)('%s', (path) => {
     const page = load(reportPage(report, { lang, assets: inline }));
     expect(squeezed(page('#document').text())).toBe(squeezed(report.body.text));
     expect(page('li.metric')).toHaveLength(report.record.metrics.length);
-    report.record.metrics.forEach(({ evidence, basis }, index) => {
+    report.record.metrics.forEach(({ evidence, basis, value, unit }, index) => {
       const marks = page(`#document [data-m~="${index}"]`);
       expect(squeezed(marks.first().text())).toBe(squeezed(evidence.quote));
+      expect(page(`#m${index} .amount b`).text().replace(/,/gu, '')).toBe(String(value));
+      expect(page(`#m${index} .amount .unit`).text()).toBe(unit);
       if (basis === 'stated') expect(squeezed(page(`#m${index} mark`).text())).toBe(squeezed(evidence.quote));
     });
   });
