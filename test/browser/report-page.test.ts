@@ -179,8 +179,10 @@ describeInBrowser('the page of a report', (stage) => {
   });
 
   it('has all panels on paper, and is read without its script', async () => {
-    const page = await stage.open('zh.html');
+    const page = await stage.open('zh.html', { viewport: { width: 720, height: 1000 }, colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('.text-pane').evaluate((pane) => getComputedStyle(pane).backgroundColor);
+    expect(paper).toBe('rgb(252, 251, 248)');
     for (const panel of ['#metrics', '#checks', '#passages']) expect(await page.locator(panel).isVisible()).toBe(true);
     expect(await page.locator('.filters').isVisible()).toBe(false);
     await page.close();
