@@ -42,7 +42,7 @@ export function reportPage(report: AnnotatedReport, options: ReportPageOptions):
 <title>${title} · ${words.review}</title>
 ${styleElement(options.assets)}
 </head>
-<body class="report" data-copied="${words.copied}" data-shown="${words.shown}">
+<body class="report" data-shown="${words.shown}">
 <a class="skip" href="#metrics">${words.skip}</a>
 ${header(view, title, options.index)}
 <main>

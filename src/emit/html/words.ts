@@ -1,6 +1,6 @@
 /** Every word of the pages themselves, in both languages. A key that one language lacks does not compile. */
-import type { BlockKind, MarkRole } from '../../annotate.js';
-import type { Basis, Level, Period, Qualifier, SectionKind, Severity } from '../../schema.js';
+import type { MarkRole } from '../../annotate.js';
+import type { Basis, Level, Period, Qualifier, Severity } from '../../schema.js';
 
 /** Language of a page. */
 export type Language = 'zh' | 'en';
@@ -14,7 +14,6 @@ export interface Words {
   yearReported: string;
   signedOn: string;
   publishedOn: string;
-  file: string;
   text: string;
   metrics: string;
   checks: string;
@@ -56,10 +55,8 @@ export interface Words {
   rule: string;
   change: string;
   changes: Record<'up' | 'down' | 'none', string>;
-  unit: string;
   id: string;
   link: string;
-  copied: string;
   statuses: Record<'pass' | 'fail' | 'uncertain', string>;
   severities: Record<Severity, string>;
   checksIntro: string;
@@ -75,8 +72,6 @@ export interface Words {
   skip: string;
   backToIndex: string;
   levels: Record<Level, string>;
-  kinds: Record<SectionKind, string>;
-  blocks: Record<BlockKind, string>;
   madeBy: string;
   accounted: string;
 }
@@ -89,7 +84,6 @@ const zh: Words = {
   yearReported: '{year} 年度',
   signedOn: '落款 {date}',
   publishedOn: '发布 {date}',
-  file: '文件',
   text: '正文',
   metrics: '指标',
   checks: '核查',
@@ -151,10 +145,8 @@ const zh: Words = {
   rule: '规则',
   change: '变化',
   changes: { up: '上升', down: '下降', none: '持平' },
-  unit: '单位',
   id: '编号',
   link: '此项的链接',
-  copied: '链接已复制',
   statuses: { pass: '相符', fail: '不符', uncertain: '存疑' },
   severities: { error: '错误', warning: '警告', info: '说明' },
   checksIntro: '凡能互相比对的数字都已比对：率与其分子分母，部分与整体，合计与分项。',
@@ -197,8 +189,6 @@ const zh: Words = {
     zone: '功能区',
     village: '村',
   },
-  kinds: { work: '工作', problems: '问题', leadership: '履职', plan: '打算', other: '其他' },
-  blocks: { title: '标题', note: '附注', heading: '章节标题', paragraph: '段落', table: '表格', signature: '落款' },
   madeBy: '由 report-extract 从文件中逐字读出；每个数字都可回到原文核对。',
   accounted: '正文共 {total} 个数字，逐一归类',
 };
@@ -211,7 +201,6 @@ const en: Words = {
   yearReported: 'reports on {year}',
   signedOn: 'signed {date}',
   publishedOn: 'published {date}',
-  file: 'file',
   text: 'Text',
   metrics: 'Metrics',
   checks: 'Checks',
@@ -273,10 +262,8 @@ const en: Words = {
   rule: 'Rule',
   change: 'Change',
   changes: { up: 'up', down: 'down', none: 'unchanged' },
-  unit: 'unit',
   id: 'Id',
   link: 'Link to this',
-  copied: 'Link copied',
   statuses: { pass: 'agrees', fail: 'disagrees', uncertain: 'uncertain' },
   severities: { error: 'error', warning: 'warning', info: 'note' },
   checksIntro:
@@ -319,15 +306,6 @@ const en: Words = {
     department: 'department',
     zone: 'zone',
     village: 'village',
-  },
-  kinds: { work: 'work', problems: 'problems', leadership: 'leadership', plan: 'plan', other: 'other' },
-  blocks: {
-    title: 'title',
-    note: 'note',
-    heading: 'heading',
-    paragraph: 'paragraph',
-    table: 'table',
-    signature: 'signature',
   },
   madeBy: 'Read word for word from the file by report-extract; every number leads back to its place.',
   accounted: '{total} numbers in the text, each accounted for',
