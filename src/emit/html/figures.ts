@@ -10,11 +10,6 @@ export function figure(value: number): string {
   return format.format(value);
 }
 
-/** A metric’s value with its unit, in one line of text. */
-export function amount({ value, unit }: Pick<Metric, 'value' | 'unit'>): string {
-  return unit === '%' ? `${figure(value)}%` : `${figure(value)} ${unit}`;
-}
-
 /** A metric’s value with its unit, the number apart from what stands around it. */
 export function amountHtml(metric: Metric, words: Words): Html {
   const hedge = words.qualifiers[metric.qualifier];
