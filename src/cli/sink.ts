@@ -26,9 +26,18 @@ export async function openSink(file: string | undefined, gone = () => {}): Promi
   try {
     return gathered(stats && !stats.isFile() ? await directFile(file) : await wholeFile(file, stats?.mode));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Unexpected --out ${file} (${reason}), expected a file that can be written`);
+    throw new UsageError(cannotWrite(file, error));
   }
+}
+
+/** Why a file cannot be written, and what to do. */
+function cannotWrite(file: string, error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+    const folder = path.dirname(file);
+    return `Unexpected --out ${file} in a folder that is not there, expected an existing one; make it first: mkdir -p ${folder}`;
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return `Unexpected --out ${file} (${reason}), expected a file that can be written`;
 }
 
 /** Bytes that are gathered before they are written. */

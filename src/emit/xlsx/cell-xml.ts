@@ -18,7 +18,7 @@ export function rowXml(cells: readonly Cell[], number: number, columns: readonly
 }
 
 /** Points of a line, and the most that Excel gives a row. */
-const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 18;
 const MOST_HEIGHT = 409;
 
 /** The height of a row whose text takes several lines; not every program finds it out by itself. */

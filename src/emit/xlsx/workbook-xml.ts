@@ -19,6 +19,7 @@ export function sheetStart({ columns, frozen }: Sheet): string {
     `${DECLARATION}<worksheet xmlns="${MAIN}">`,
     isOnePageWide(frozen) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     `<sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews>`,
+    '<sheetFormatPr defaultRowHeight="18" customHeight="1"/>', // Chinese characters are taller than the font's own
     `<cols>${widths.join('')}</cols><sheetData>`,
   ].join('');
 }
