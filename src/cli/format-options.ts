@@ -32,7 +32,7 @@ export function refuseUnfit({
     );
   }
   if (lang !== undefined && format !== 'html') {
-    throw new UsageError(`Unexpected --lang with --format ${format}, expected --format html`);
+    throw new UsageError(`Unexpected --lang with --format ${format}, expected --format html or --help`);
   }
   if (!text && format === 'html') {
     throw new UsageError('Unexpected --no-text with --format html, which shows the text');

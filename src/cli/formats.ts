@@ -1,4 +1,4 @@
-/** The formats by name. A format is added here; what it needs is loaded when it is asked for. */
+/** The formats by name. A format is added here, and what it is for in `help/`; what it needs is loaded when asked for. */
 import type { Emitter } from '../emit/emitter.js';
 import type { Language } from '../emit/html/words.js';
 import type { Palette } from '../emit/palette.js';
@@ -36,8 +36,6 @@ export interface Screen {
 interface Format {
   /** Ending of the name of a file that holds one value. */
   extension: string;
-  /** What it is good for, in the help text. */
-  purpose: string;
   /** Loads the emitter; in each worker, for it serialises there. */
   load(options: FormatOptions): Promise<Emitter>;
   /** Opens the whole, where it is more than the texts of the emitter one after the other. */
@@ -51,7 +49,6 @@ interface Format {
 export const formats: Record<FormatName, Format> = {
   json: {
     extension: '.json',
-    purpose: 'one array, for programs (the default)',
     load: async (options) => {
       const { jsonEmitter, singleJsonEmitter } = await import('../emit/json.js');
       return options.single ? singleJsonEmitter(options) : jsonEmitter(options);
@@ -59,12 +56,10 @@ export const formats: Record<FormatName, Format> = {
   },
   ndjson: {
     extension: '.ndjson',
-    purpose: 'one record a line, to pipe on',
     load: async () => (await import('../emit/ndjson.js')).ndjsonEmitter(),
   },
   table: {
     extension: '.txt',
-    purpose: 'to look at: a report a row, or the metrics of one report',
     load: async ({ explain }) => {
       if (explain) return (await import('./explanation-table.js')).explanationEmitter();
       return (await import('../emit/ndjson.js')).ndjsonEmitter(); // records, for the table to be laid out from
@@ -77,7 +72,6 @@ export const formats: Record<FormatName, Format> = {
   },
   csv: {
     extension: '.csv',
-    purpose: 'a row a report, a column a metric, to compare reports',
     load: async (options) => {
       const [{ csvEmitter }, { entries }] = await Promise.all([import('../emit/csv.js'), chosen(options)]);
       return csvEmitter({ ...options, entries });
@@ -85,7 +79,6 @@ export const formats: Record<FormatName, Format> = {
   },
   'csv-long': {
     extension: '.csv',
-    purpose: 'a row a metric with its evidence, for statistics',
     load: async (options) => {
       const [{ csvLongEmitter }, { entries }] = await Promise.all([import('../emit/csv.js'), chosen(options)]);
       return csvLongEmitter({ ...options, entries });
@@ -93,7 +86,6 @@ export const formats: Record<FormatName, Format> = {
   },
   xlsx: {
     extension: '.xlsx',
-    purpose: 'a workbook with both, and problems, plans, checks, definitions',
     load: async (options) => {
       const [{ sheetEmitter }, { entries }] = await Promise.all([import('../emit/xlsx/sheets.js'), chosen(options)]);
       return sheetEmitter(entries);
@@ -102,7 +94,6 @@ export const formats: Record<FormatName, Format> = {
   },
   html: {
     extension: '.html',
-    purpose: 'pages to check each number in its text; a folder has an index with plots',
     annotated: true,
     load: async (options) => {
       const { pageEmitter } = await import('./page-emitter.js');

@@ -29,7 +29,7 @@ export function reportExtract(args: readonly string[], { cwd = root, input = '',
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, ...args], {
     cwd,
     input,
-    env: { ...inherited, ...env },
+    env: { ...inherited, LC_ALL: 'C', ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

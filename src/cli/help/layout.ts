@@ -1,0 +1,65 @@
+/** How commander lays the help out: in the user's language, Chinese aligned and broken by its width in a terminal. */
+import { type Argument, Help, type Option } from 'commander';
+import { cellsOf } from '../../emit/text-width.js';
+import type { HelpTexts } from './en.js';
+import { type HelpSection, sectionsOf } from './sections.js';
+import { wrapWords } from './wrap.js';
+
+const placeholderPattern = /(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/gu;
+
+/** What `configureHelp` takes. */
+export function helpLayout(texts: HelpTexts): Partial<Help> {
+  const { headings } = texts;
+  const titles: Record<string, string> = {
+    'Usage:': headings.usage,
+    'Arguments:': headings.arguments,
+    'Options:': headings.options,
+    'Commands:': headings.commands,
+  };
+  const translate = (term: string) => termIn(texts, term);
+  return {
+    minWidthToWrap: 20,
+    displayWidth: cellsOf,
+    boxWrap: (text, width) =>
+      text
+        .split('\n')
+        .flatMap((line) => wrapWords(line, width))
+        .join('\n'),
+    styleTitle: (title) => titles[title] ?? title,
+    styleUsage: translate,
+    styleOptionTerm: translate,
+    styleSubcommandTerm: translate,
+    argumentTerm: (argument) => placeholder(texts, argument.name()),
+    optionDescription: (option) => described(texts, option),
+    argumentDescription: (argument) => described(texts, argument),
+    formatHelp: (command, helper) => {
+      const above = Help.prototype.formatHelp.call(helper, command, helper);
+      return [above.trimEnd(), ...sectionsOf(command.name(), texts).map((section) => layOut(section, helper)), ''].join(
+        '\n\n',
+      );
+    },
+  };
+}
+
+function termIn(texts: HelpTexts, term: string): string {
+  return term.replace(placeholderPattern, (word) => placeholder(texts, word));
+}
+
+function placeholder({ placeholders }: HelpTexts, word: string): string {
+  return (placeholders as Readonly<Record<string, string>>)[word] ?? word;
+}
+
+/** The description with what may be chosen and what is taken by default. */
+function described({ notes }: HelpTexts, { description, argChoices, ...option }: Option | Argument): string {
+  const said: string[] = [];
+  if (argChoices) said.push(notes.choices + argChoices.join(notes.between));
+  const taken = option.defaultValueDescription ?? option.defaultValue;
+  if (typeof taken === 'string') said.push(notes.default + taken);
+  return said.length > 0 ? description + notes.open + said.join(notes.join) + notes.close : description;
+}
+
+function layOut({ heading, items }: HelpSection, helper: Help): string {
+  const width = Math.max(...Object.keys(items).map(cellsOf));
+  const lines = Object.entries(items).map(([term, text]) => helper.formatItem(term, width, text, helper));
+  return [heading, ...lines].join('\n');
+}
