@@ -1,10 +1,11 @@
-/** Writes the parts of README.md that the program itself gives: `npm run readme`. A test fails where they differ. */
+/** Writes the parts of the READMEs that the program itself gives: `npm run readme`. A test fails where they differ. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { extract } from '../dist/extract.js';
 import { catalogue } from '../dist/metrics/catalogue.js';
 
-const file = new URL('../README.md', import.meta.url);
+/** The front page, one a language. */
+export const readmes = ['README.md', 'README.zh-CN.md'];
 
 /** The page with what stands between its markers written anew. @param {string} page */
 export function render(page) {
@@ -17,8 +18,7 @@ function between(page, name, content) {
   const end = `<!-- /${name} -->\n`;
   const from = page.indexOf(start);
   const to = page.indexOf(end);
-  if (from < 0 || to < from)
-    throw new Error(`Unexpected README.md without ${start}${end}, expected both in this order`);
+  if (from < 0 || to < from) throw new Error(`Unexpected README without ${start}${end}, expected both in this order`);
   return page.slice(0, from + start.length) + content + page.slice(to);
 }
 
@@ -65,4 +65,9 @@ function metricsTable() {
   return ['| id | unit | 指标 | metric |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(file, render(readFileSync(file, 'utf8')));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const name of readmes) {
+    const file = new URL(`../${name}`, import.meta.url);
+    writeFileSync(file, render(readFileSync(file, 'utf8')));
+  }
+}

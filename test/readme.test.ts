@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { render } from '../scripts/readme.js';
+import { readmes, render } from '../scripts/readme.js';
 import { reportExtract, root } from './cli/run.js';
 
-const readme = readFileSync('README.md', 'utf8');
+describe.each(readmes)('%s', (name) => {
+  const readme = readFileSync(name, 'utf8');
 
-describe('README.md', () => {
   it('shows what the program gives; run “npm run readme” where it does not', () => {
     expect(readme).toBe(render(readme));
   });
@@ -28,7 +28,54 @@ describe('README.md', () => {
     ]);
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('[ 3500, 90 ]');
   });
+});
 
+describe('the READMEs of both languages', () => {
+  const [english = '', chinese = ''] = readmes.map((name) => readFileSync(name, 'utf8'));
+
+  it('have the same headings, by level and order', () => {
+    expect(levelsOf(chinese)).toEqual(levelsOf(english));
+    expect(levelsOf(english).length).toBeGreaterThan(10);
+  });
+
+  it('have the same code, but for comments', () => {
+    expect(codeOf(chinese)).toEqual(codeOf(english));
+    expect(codeOf(english).length).toBeGreaterThan(4);
+  });
+
+  it('have the same generated parts', () => {
+    for (const part of ['example', 'metrics']) expect(generated(chinese, part)).toBe(generated(english, part));
+  });
+
+  it('have tables of as many rows, with the same names in their first column', () => {
+    expect(rowsOf(chinese)).toEqual(rowsOf(english));
+  });
+
+  it('lead to each other at the top', () => {
+    expect(english.split('\n')[2]).toContain('(README.zh-CN.md)');
+    expect(chinese.split('\n')[2]).toContain('(README.md)');
+  });
+});
+
+/** Code is taken out first, for a comment in it looks like a heading. */
+function levelsOf(page: string): string[] {
+  return Array.from(page.replace(/^```[\s\S]*?^```$/gmu, '').matchAll(/^(#+) /gmu), ([, level]) => level ?? '');
+}
+
+function codeOf(page: string): string[] {
+  return Array.from(page.matchAll(/^```(?:[\s\S]*?)^```$/gmu), ([block]) => block.replace(/ +# .*$/gmu, ''));
+}
+
+function generated(page: string, part: string): string | undefined {
+  return new RegExp(`<!-- ${part} -->[^]*<!-- /${part} -->`, 'u').exec(page)?.[0];
+}
+
+/** What stands in code or digits at the beginning of the rows of tables; “-” for a row that begins with a word. */
+function rowsOf(page: string): string[] {
+  return Array.from(page.matchAll(/^\|(?: (`[^`]+`|\d))?/gmu), ([, first]) => first ?? '-');
+}
+
+describe('the project', () => {
   it('runs its main job', () => {
     const { status, stdout, stderr } = reportExtract(['fixtures/reports']);
     expect(JSON.parse(stdout)).toHaveLength(13);
@@ -36,7 +83,7 @@ describe('README.md', () => {
     expect(status).toBe(0);
   });
 
-  it.each(['README.md', 'CONTRIBUTING.md', 'docs/metrics.md', 'docs/scale.md'])(
+  it.each([...readmes, 'CONTRIBUTING.md', 'docs/metrics.md', 'docs/scale.md'])(
     'links from %s lead to files',
     (page) => {
       const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(

@@ -34,9 +34,8 @@ export function helpLayout(texts: HelpTexts): Partial<Help> {
     argumentDescription: (argument) => described(texts, argument),
     formatHelp: (command, helper) => {
       const above = Help.prototype.formatHelp.call(helper, command, helper);
-      return [above.trimEnd(), ...sectionsOf(command.name(), texts).map((section) => layOut(section, helper)), ''].join(
-        '\n\n',
-      );
+      const below = sectionsOf(command.name(), texts).map((section) => layOut(section, helper));
+      return `${[above.trimEnd(), ...below].join('\n\n')}\n`;
     },
   };
 }
