@@ -50,7 +50,7 @@ export class ExtractError extends Error {
 
 /** Reads one report into a validated record. Throws an ExtractError where there is no text to read. */
 export function extract(input: ExtractInput, options: ExtractOptions = {}): ReportRecord {
-  return readDocument(input, options).record;
+  return readDocument(input, options, false).record;
 }
 
 /** The record, and every numeral of the body with the rule that claimed it or the reason why none did. */
@@ -70,8 +70,11 @@ export interface Reading {
   outline: Outline;
 }
 
-/** The whole road for one report. Throws an ExtractError where there is no text to read. */
-export function readDocument(input: ExtractInput, options: ExtractOptions = {}): Reading {
+/**
+ * The whole road for one report. Where it is not to be explained, only the unexplained numerals are kept. Throws an
+ * ExtractError where there is no text to read.
+ */
+export function readDocument(input: ExtractInput, options: ExtractOptions = {}, explains = true): Reading {
   const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if ('error' in decoded) throw new ExtractError(decoded.error);
   const mediaType = mediaTypeOf(decoded.text, input.path);
@@ -81,15 +84,15 @@ export function readDocument(input: ExtractInput, options: ExtractOptions = {}):
   const { report, diagnostics: reportDiagnostics } = readReport(body, outline);
   const lines = indexLines(decoded.text);
   const metricsOf = compiled(options.catalogue);
-  const document = { source: decoded.text, mediaType, body, outline, lines, report, compiled: metricsOf };
+  const document = { source: decoded.text, mediaType, body, outline, lines, report, compiled: metricsOf, explains };
   const measured = measure(document);
   const metrics = [...measured.metrics, ...deriveRates(measured.metrics, metricsOf)];
   const checks = check(metrics, metricsOf);
-  const accounting = account(measured.numerals, outline);
+  const accounting = account(measured.numerals.counts, outline);
   const placed = [...reportDiagnostics, ...outline.diagnostics].map((diagnostic) =>
     placeDiagnostic(diagnostic, body, lines.lineAt),
   );
-  const unexplained = accounting.unexplained > 0 ? [unexplainedDiagnostic(measured.numerals)] : [];
+  const unexplained = accounting.unexplained > 0 ? [unexplainedDiagnostic(measured.numerals.kept)] : [];
   const withText = options.text !== false;
   const record: ReportRecord = {
     schemaVersion: SCHEMA_VERSION,
@@ -122,7 +125,7 @@ export function readDocument(input: ExtractInput, options: ExtractOptions = {}):
       ...unexplained,
     ],
   };
-  return { record: validated(record), numerals: measured.numerals, body, outline };
+  return { record: validated(record), numerals: measured.numerals.kept, body, outline };
 }
 
 function placeDiagnostic(diagnostic: Diagnostic, body: Body, lineAt: (offset: number) => number): Diagnostic {

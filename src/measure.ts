@@ -6,6 +6,7 @@ import {
   evidenceOf,
   figureOf,
   type Measured,
+  Numerals,
   type Placed,
   reportFrameOf,
 } from './measured.js';
@@ -27,7 +28,7 @@ interface PlacedClaim {
 
 /** Every figure of a document: metrics and quantities in the order of the source, and what each numeral was read as. */
 export function measure(document: Document): Measured {
-  const measured: Measured = { metrics: [], quantities: [], numerals: [] };
+  const measured: Measured = { metrics: [], quantities: [], numerals: new Numerals(document.explains) };
   const claims: PlacedClaim[] = [];
   for (const paragraph of paragraphsOf(document.body, document.outline))
     measureParagraph(document, paragraph, measured, claims);
@@ -38,7 +39,7 @@ export function measure(document: Document): Measured {
   for (const { placed, claim } of claims) measured.metrics.push(metricOf(placed, claim));
   readTables(document, measured);
   measured.quantities.sort((a, b) => a.start - b.start);
-  measured.numerals.sort((a, b) => a.at - b.at);
+  measured.numerals.kept.sort((a, b) => a.at - b.at);
   measured.metrics.sort((a, b) => a.evidence.start - b.evidence.start);
   return { ...measured, metrics: mergeRepeats(measured.metrics) };
 }
@@ -64,7 +65,7 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
   for (const number of readings) {
     const claim = number.role === 'quantity' ? claimsAt.get(number.start) : undefined;
     if (number.role === 'quantity') measured.quantities.push(quantityOf(placed, number, claim));
-    measured.numerals.push({
+    measured.numerals.add({
       role: claim ? 'metric' : number.role,
       at: paragraph.toBody(number.start, number.start).start,
       explain: () => explainedOf(placed, number, claim, reading.refusals.get(number.start)),

@@ -20,6 +20,8 @@ export interface Document {
   lines: LineIndex;
   report: Report;
   compiled: CompiledMetrics;
+  /** Whether every numeral will be asked about, not the unexplained ones alone. */
+  explains: boolean;
 }
 
 /** A numeral of the body and what it was read as. Offsets are into the source. */
@@ -44,11 +46,33 @@ export interface ReadNumeral {
   explain(): ExplainedNumeral;
 }
 
+/** The numerals of a document: how many were read as what, and those that somebody may ask about. */
+export class Numerals {
+  readonly counts: Record<ReadNumeral['role'], number> = {
+    metric: 0,
+    quantity: 0,
+    date: 0,
+    citation: 0,
+    name: 0,
+    numbering: 0,
+    unexplained: 0,
+  };
+  /** All of them, or only the unexplained ones; in no order. */
+  readonly kept: ReadNumeral[] = [];
+
+  constructor(private readonly keepsAll: boolean) {}
+
+  add(numeral: ReadNumeral): void {
+    this.counts[numeral.role] += 1;
+    if (this.keepsAll || numeral.role === 'unexplained') this.kept.push(numeral);
+  }
+}
+
 /** What was measured so far. */
 export interface Measured {
   metrics: Metric[];
   quantities: Quantity[];
-  numerals: ReadNumeral[];
+  numerals: Numerals;
 }
 
 /** A paragraph with its place in the source. */

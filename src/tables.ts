@@ -157,7 +157,7 @@ function addCell({ document, cell, sentence, number, stated }: ReadCell, measure
   const role = claim ? 'metric' : 'quantity';
   const rule = claim ? `${claim.rule}/table` : 'table-cell';
   const explained: ExplainedNumeral = { text: quote, start, end, line, role, rule, metric, section, context };
-  measured.numerals.push({ role, at: cell.start, explain: () => explained });
+  measured.numerals.add({ role, at: cell.start, explain: () => explained });
 }
 
 const totalPattern = /^(?:合计|总计|共计|小计|全[县市区镇乡省]|总数)/u;
@@ -211,6 +211,6 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
       });
     const { rule } = number;
     const explained = { text: quote, start, end, line, role, rule, metric: null, section, context: squeezed.text };
-    measured.numerals.push({ role, at: toBody(number.start, number.start).start, explain: () => explained });
+    measured.numerals.add({ role, at: toBody(number.start, number.start).start, explain: () => explained });
   }
 }

@@ -21,7 +21,8 @@ interface Deeds {
   right: ReadonlySet<string>;
   /** Actions right behind the unit: 15人持有…. */
   beside: ReadonlySet<string>;
-  carried: ReadonlySet<string>;
+  /** Actions carried over from before; looked for only where its own words have none. */
+  carried(): ReadonlySet<string>;
 }
 
 export interface Reading {
@@ -35,6 +36,7 @@ export interface Reading {
 
 export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetrics, near: Near): Reading[] {
   const places = headPlaces(passage, slot, near);
+  if (places.length === 0) return [];
   const deeds = deedsOf(passage, slot, near.claims);
   const own = ownIdeas(passage, slot);
   const readings: Reading[] = [];
@@ -131,7 +133,7 @@ function scoreFrame(
     } else if (meets(deeds.left)) {
       score += 5;
       by = 'left';
-    } else if (deeds.group.size === 0 && deeds.right.size === 0 && meets(deeds.carried)) {
+    } else if (deeds.group.size === 0 && deeds.right.size === 0 && meets(deeds.carried())) {
       score += 4;
       by = 'carried';
     } else if (
@@ -142,7 +144,7 @@ function scoreFrame(
     ) {
       score += 2;
       by = 'carried';
-    } else if (slot.part && deeds.group.size === 0 && meets(deeds.carried)) {
+    } else if (slot.part && deeds.group.size === 0 && meets(deeds.carried())) {
       score += 2;
       by = 'carried';
     } else return null;
@@ -178,13 +180,14 @@ function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds 
   }
   const right = new Set(after.slice(0, 2).flatMap(actionsOf));
   const [first] = after;
+  let carried: Set<string> | undefined;
   const beside = new Set(first && first.start === slot.amount.end ? actionsOf(first) : []);
   return {
     group,
     left: new Set(before.flatMap(actionsOf)),
     right,
     beside,
-    carried: carriedDeeds(passage, slot, claims),
+    carried: () => (carried ??= carriedDeeds(passage, slot, claims)),
   };
 }
 

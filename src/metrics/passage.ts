@@ -71,6 +71,8 @@ export interface Passage {
   /** Names of the ideas of a clause or sentence, by its index, once they were asked for. */
   clauseIdeas: (ReadonlySet<string> | undefined)[];
   sentenceIdeas: (ReadonlySet<string> | undefined)[];
+  /** The body that the amounts of a clause are told of, by its index, once it was asked for. */
+  subjects: (string | null | undefined)[];
 }
 
 const hedgeBefore =
@@ -103,6 +105,7 @@ export function readPassage(text: string, statements: Statements, lexicon: Lexic
     sentences,
     clauseIdeas: [],
     sentenceIdeas: [],
+    subjects: [],
   };
   findMentions(passage, lexicon);
   return passage;

@@ -6,6 +6,15 @@ const bodyPattern =
 
 /** The subject of the amount's sentence, else of its clause; null where none of these bodies leads it. */
 export function subjectOf(passage: Passage, amount: Amount): string | null {
+  const { subjects } = passage;
+  const known = subjects[amount.clause];
+  if (known !== undefined) return known;
+  const subject = findSubject(passage, amount);
+  subjects[amount.clause] = subject;
+  return subject;
+}
+
+function findSubject(passage: Passage, amount: Amount): string | null {
   const clause = passage.clauses[amount.clause];
   const sentence = clause ? passage.sentences[clause.sentence] : undefined;
   if (!clause || !sentence) return null;
