@@ -47,7 +47,10 @@ async function commandLine(args: readonly string[], finish: Finish): Promise<Com
     .description(texts.extract.description)
     .usage('[options] [paths...]\n       report-extract schema|metrics|verify|diff|merge')
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text.split('\n').map(printable).join('\n')) })
+    .configureOutput({
+      writeOut: writeHelp,
+      outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
+    })
     .configureHelp(args.some(asksForHelp) ? (await import('./cli/help/layout.js')).helpLayout(texts) : {})
     .showHelpAfterError('See report-extract --help.')
     .version(version(), '--version', texts.common.version)
@@ -58,6 +61,12 @@ async function commandLine(args: readonly string[], finish: Finish): Promise<Com
   for (const command of program.commands)
     command.addOption(languageOption(texts.common.lang, texts.common.langDefault));
   return program;
+}
+
+/** A reader that has seen enough of it, such as `head`, may go away. */
+function writeHelp(text: string): void {
+  process.stdout.on('error', () => {});
+  process.stdout.write(text);
 }
 
 function languageOption(text: string, byDefault: string): Option {

@@ -4,7 +4,7 @@ import { en } from '../../src/cli/help/en.js';
 import { languageOf } from '../../src/cli/help/language.js';
 import { wrapWords } from '../../src/cli/help/wrap.js';
 import { zh } from '../../src/cli/help/zh.js';
-import { reportExtract } from './run.js';
+import { reportExtract, shell } from './run.js';
 
 const commands = [[], ['schema'], ['metrics'], ['verify'], ['diff'], ['merge']];
 const chinese = /\p{Script=Han}/u;
@@ -95,6 +95,10 @@ describe.each(commands)('help of %s', (...command) => {
 function columnOfText(line: string): number {
   return stringWidth(/^ {2}.*?\S {2,}/u.exec(line)?.[0] ?? '');
 }
+
+it('may be shown to a reader that goes away', () => {
+  expect(shell('report-extract --help | true')).toEqual({ status: 0, stdout: '', stderr: '' });
+});
 
 it('gives the same examples and statuses in both languages', () => {
   for (const command of ['extract', 'metrics', 'verify', 'diff', 'merge'] as const) {

@@ -8,11 +8,17 @@ const piecePattern =
 export function wrapWords(text: string, cells: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const [piece] of text.matchAll(piecePattern)) {
-    if (line !== '' && cellsOf(line + piece) > cells) {
+    const width = cellsOf(piece);
+    if (line !== '' && used + width > cells) {
       lines.push(line);
       line = piece.trimStart();
-    } else line += piece;
+      used = cellsOf(line);
+    } else {
+      line += piece;
+      used += width;
+    }
   }
   return [...lines, line];
 }
