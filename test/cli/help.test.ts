@@ -1,7 +1,9 @@
+import { Command } from 'commander';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/cli/help/en.js';
 import { languageOf } from '../../src/cli/help/language.js';
+import { helpLayout } from '../../src/cli/help/layout.js';
 import { wrapWords } from '../../src/cli/help/wrap.js';
 import { zh } from '../../src/cli/help/zh.js';
 import { reportExtract, shell } from './run.js';
@@ -95,6 +97,13 @@ describe.each(commands)('help of %s', (...command) => {
 function columnOfText(line: string): number {
   return stringWidth(/^ {2}.*?\S {2,}/u.exec(line)?.[0] ?? '');
 }
+
+it('puts descriptions below where the terminal is narrow', () => {
+  const command = new Command('x').configureHelp({ ...helpLayout(zh), helpWidth: 40 });
+  const help = command.option('--only <metrics>', zh.extract.only).helpInformation();
+  expect(help).toContain('  --only <指标>\n      表格、');
+  expect(help.split('\n').filter((line) => stringWidth(line) > 40)).toEqual([]);
+});
 
 it('may be shown to a reader that goes away', () => {
   expect(shell('report-extract --help | true')).toEqual({ status: 0, stdout: '', stderr: '' });

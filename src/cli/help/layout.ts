@@ -5,26 +5,19 @@ import type { HelpTexts } from './en.js';
 import { type HelpSection, sectionsOf } from './sections.js';
 import { wrapWords } from './wrap.js';
 
+/** Cells that a description must have beside what it describes; where they are not there, it stands below. */
+const LEAST_WIDTH = 20;
+
 const placeholderPattern = /(?<=[<[])[a-z]+(?=(?:\.\.\.)?[>\]])/gu;
 
 /** What `configureHelp` takes. */
 export function helpLayout(texts: HelpTexts): Partial<Help> {
-  const { headings } = texts;
-  const titles: Record<string, string> = {
-    'Usage:': headings.usage,
-    'Arguments:': headings.arguments,
-    'Options:': headings.options,
-    'Commands:': headings.commands,
-  };
+  const titles = titlesOf(texts);
   const translate = (term: string) => termIn(texts, term);
   return {
-    minWidthToWrap: 20,
+    minWidthToWrap: LEAST_WIDTH,
     displayWidth: cellsOf,
-    boxWrap: (text, width) =>
-      text
-        .split('\n')
-        .flatMap((line) => wrapWords(line, width))
-        .join('\n'),
+    boxWrap: (text, width) => wrapWords(text, width).join('\n'),
     styleTitle: (title) => titles[title] ?? title,
     styleUsage: translate,
     styleOptionTerm: translate,
@@ -32,11 +25,25 @@ export function helpLayout(texts: HelpTexts): Partial<Help> {
     argumentTerm: (argument) => placeholder(texts, argument.name()),
     optionDescription: (option) => described(texts, option),
     argumentDescription: (argument) => described(texts, argument),
+    formatItem: (term, termWidth, text, helper) =>
+      widthOf(helper) - termWidth - 4 >= LEAST_WIDTH
+        ? Help.prototype.formatItem.call(helper, term, termWidth, text, helper)
+        : itemBelow(term, text, helper),
     formatHelp: (command, helper) => {
       const above = Help.prototype.formatHelp.call(helper, command, helper);
       const below = sectionsOf(command.name(), texts).map((section) => layOut(section, helper));
       return `${[above.trimEnd(), ...below].join('\n\n')}\n`;
     },
+  };
+}
+
+/** Headings by what commander calls them. */
+function titlesOf({ headings }: HelpTexts): Readonly<Record<string, string>> {
+  return {
+    'Usage:': headings.usage,
+    'Arguments:': headings.arguments,
+    'Options:': headings.options,
+    'Commands:': headings.commands,
   };
 }
 
@@ -55,6 +62,15 @@ function described({ notes }: HelpTexts, { description, argChoices, ...option }:
   const taken = option.defaultValueDescription ?? option.defaultValue;
   if (typeof taken === 'string') said.push(notes.default + taken);
   return said.length > 0 ? description + notes.open + said.join(notes.join) + notes.close : description;
+}
+
+function widthOf({ helpWidth = 80 }: Help): number {
+  return helpWidth;
+}
+
+function itemBelow(term: string, text: string, helper: Help): string {
+  const lines = helper.boxWrap(text, widthOf(helper) - 6).split('\n');
+  return [`  ${term}`, ...lines.map((line) => `      ${line}`)].join('\n');
 }
 
 function layOut({ heading, items }: HelpSection, helper: Help): string {
