@@ -11,7 +11,7 @@ export function wrapWords(text: string, cells: number): string[] {
   let used = 0;
   for (const [piece] of text.matchAll(piecePattern)) {
     const width = cellsOf(piece);
-    if (line !== '' && used + width > cells) {
+    if (line !== '' && width > 0 && used + width > cells) {
       lines.push(line);
       line = piece.trimStart();
       used = cellsOf(line);
