@@ -7,7 +7,7 @@ export const pages = {
   id: 'pages',
   async measure(bench) {
     const all = { folder: bench.file('pages'), bytes: writePages(bench.file('pages'), bench.size(300)) };
-    const some = { folder: bench.file('sample'), bytes: writePages(bench.file('sample'), 40) };
+    const some = { folder: bench.file('sample'), bytes: writePages(bench.file('sample'), 25) };
     mkdirSync(bench.file('empty'));
     const commands = [
       bench.extract(all.folder, '--jobs', '1'),
