@@ -213,7 +213,7 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
   const led =
     previous &&
     previous.sentence === clause.sentence &&
-    !passage.amounts.some((other) => other.clause === slot.amount.clause - 1);
+    !clauseHasAmount(passage, slot.amount.index, slot.amount.clause - 1);
   const from = led ? previous.start : slot.clauseStart;
   for (const mention of mentionsIn(passage, from, slot.start).filter(isAction))
     for (const name of actionsOf(mention)) deeds.add(name);
@@ -226,6 +226,15 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
         for (const name of actionsOf(mention)) deeds.add(name);
   }
   return deeds;
+}
+
+/** Whether a clause before that of the amount at `index` has an amount. */
+function clauseHasAmount(passage: Passage, index: number, clause: number): boolean {
+  for (let at = index - 1; at >= 0; at--) {
+    const other = passage.amounts[at]?.clause ?? -1;
+    if (other <= clause) return other === clause;
+  }
+  return false;
 }
 
 function isAction(mention: Mention): boolean {

@@ -7,7 +7,7 @@
  */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, firstMentionFrom, mentionsIn, type Passage, residue } from './passage.js';
+import { type Amount, clauseAt, firstMentionFrom, mentionsIn, type Passage, residue } from './passage.js';
 
 export type Zone = 'left' | 'right' | 'carried' | 'heading';
 
@@ -37,14 +37,17 @@ export interface Slot {
   followed: boolean;
 }
 
+/** Characters before and behind a number in which its own words are looked for; a clause is hardly ever so long. */
+const REACH = 400;
+
 export function slotOf(passage: Passage, amount: Amount): Slot {
-  const clause = passage.clauses[amount.clause] ?? { start: 0, end: passage.text.length, sentence: 0, aside: false };
+  const clause = reachOf(passage, amount);
   const before = passage.amounts[amount.index - 1];
   const after = passage.amounts[amount.index + 1];
   const follows = before !== undefined && before.clause === amount.clause;
   const followed = after !== undefined && after.clause === amount.clause;
-  const start = follows ? before.end : clause.start;
-  const end = followed ? after.from : clause.end;
+  const start = follows ? Math.max(before.end, clause.start) : clause.start;
+  const end = followed ? Math.min(after.from, clause.end) : clause.end;
   const head = passage.text.slice(start, amount.start);
   const tail = passage.text.slice(amount.end, end);
   const item = lastComma(passage, start, head);
@@ -60,6 +63,12 @@ export function slotOf(passage: Passage, amount: Amount): Slot {
     follows,
     followed,
   };
+}
+
+/** The clause a number stands in, as far as it is looked at from the number. */
+function reachOf(passage: Passage, { clause, start, end }: Amount): { start: number; end: number } {
+  const whole = passage.clauses[clause] ?? { start: 0, end: passage.text.length };
+  return { start: Math.max(whole.start, start - REACH), end: Math.min(whole.end, end + REACH) };
 }
 
 /** A 、 inside a name (“双随机、一公开”) parts nothing. */
@@ -80,7 +89,6 @@ function firstComma(passage: Passage, start: number, tail: string): number {
   return at;
 }
 
-const partPattern = /其中|当中|分别(?:是|为)|包括|包含|含(?=[^量义])/gu;
 const wholePattern = /(?:共计?|总计|合计|累计|全年|今年|此外|另外?|同时|并)/u;
 
 /** Longest series of parts that is added up. */
@@ -111,13 +119,14 @@ function isPart(passage: Passage, amount: Amount): boolean {
   if (!clause) return false;
   const sentence = passage.sentences[clause.sentence];
   if (!sentence) return false;
-  let at = -1;
-  for (const found of passage.text.slice(sentence.start, amount.start).matchAll(partPattern))
-    if (found[0] === '其中' || found[0] === '当中') at = sentence.start + found.index;
-  if (at < 0) return false;
+  const from = Math.max(sentence.start, amount.start - REACH);
+  const words = passage.text.slice(from, amount.start);
+  const last = Math.max(words.lastIndexOf('其中'), words.lastIndexOf('当中'));
+  if (last < 0) return false;
+  const at = from + last;
   // A part needs a whole before it: 其中 right after a number's clause.
-  if (!passage.amounts.some((other) => other.end <= at && other.start >= sentence.start)) return false;
-  const since = passage.clauses.findIndex((c) => c.start <= at && at < c.end);
+  if (!hasAmountBefore(passage, amount.index, { start: sentence.start, end: at })) return false;
+  const since = clauseAt(passage, at);
   const steps = amount.clause - since;
   if (steps === 0) return true;
   const rest = passage.text.slice(passage.clauses[since]?.end ?? at, amount.start);
@@ -127,6 +136,16 @@ function isPart(passage: Passage, amount: Amount): boolean {
     !/[）]/u.test(passage.text.slice(at, amount.start)) &&
     sameSeries(passage, since, amount.clause)
   );
+}
+
+/** Whether a number of the range stands before the one at `index`. */
+function hasAmountBefore(passage: Passage, index: number, range: { start: number; end: number }): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const other = passage.amounts[before];
+    if (!other || other.start < range.start) return false;
+    if (other.end <= range.end) return true;
+  }
+  return false;
 }
 
 /** Clauses of a series of parts are short and alike: “其中简易程序22件、普通程序9件，警告5件”. */
@@ -192,6 +211,9 @@ export function speaksForItself(passage: Passage, slot: Slot): boolean {
   return (first === undefined || first.start > slot.amount.end + 1) && !slot.followed;
 }
 
+/** Mentions before a clause among which heads to carry over are looked for. */
+const MAX_MENTIONS_BACK = 200;
+
 /** Heads carried over from what was said before, the nearest first. */
 export function carriedPlaces(passage: Passage, slot: Slot, claims: readonly Claim[]): Place[] {
   const clause = passage.clauses[slot.amount.clause];
@@ -217,10 +239,11 @@ export function carriedPlaces(passage: Passage, slot: Slot, claims: readonly Cla
   }
   let objects = 0;
   const sentence = passage.sentences[clause.sentence];
-  const before = sentence ? mentionsIn(passage, sentence.start, slot.clauseStart) : [];
-  for (let at = before.length - 1; at >= 0 && objects < 5; at--) {
-    const mention = before[at];
-    if (!mention || !isHead(mention)) continue;
+  const last = firstMentionFrom(passage, slot.clauseStart) - 1;
+  for (let at = last; at > last - MAX_MENTIONS_BACK && objects < 5; at--) {
+    const mention = passage.mentions[at];
+    if (!mention || !sentence || mention.start < sentence.start) break;
+    if (mention.end > slot.clauseStart || !isHead(mention)) continue;
     push(mention, 58 - 4 * objects);
     objects++;
   }

@@ -224,7 +224,7 @@ function inTurn(state: State, slot: Slot, names: Mention[]): Mention[] {
 function repeatsRateAsPrior(state: State, slot: Slot): boolean {
   const { passage } = state;
   const sentence = passage.clauses[slot.amount.clause]?.sentence;
-  const last = [...state.claims].reverse().find((claim) => claim.amount && claim.metric.unit === '%');
+  const last = state.claims.findLast((claim) => claim.amount && claim.metric.unit === '%');
   if (!last || last.period === 'prior' || passage.clauses[last.clause]?.sentence !== sentence) return false;
   if (slot.amount.clause - last.clause > 2) return false;
   push(state, slot, { metric: last.metric, head: last.head, score: last.score, scope: last.scope, period: 'prior' });
@@ -294,16 +294,22 @@ function eachBody(passage: Passage, slot: Slot, best: Reading | undefined): stri
   return names.length >= 2 ? names : null;
 }
 
+/** Claims that are looked back at: more than any sentence makes. */
+const MAX_CLAIMS_BACK = 200;
+
+/** The claims made so far in the sentence that is being read, in order. */
+function claimsOf({ claims, passage }: State, sentence: number | undefined): readonly Claim[] {
+  let from = claims.length;
+  const least = Math.max(0, claims.length - MAX_CLAIMS_BACK);
+  while (from > least && passage.clauses[claims[from - 1]?.clause ?? -1]?.sentence === sentence) from--;
+  return claims.slice(from);
+}
+
 /** The whole that the parts are parts of: the last claim before 其中 that is not itself a part. */
 function wholeOf(state: State, slot: Slot): Claim | null {
   const sentence = state.passage.clauses[slot.amount.clause]?.sentence;
-  const wholes = state.claims.filter(
-    (claim) =>
-      claim.amount &&
-      !claim.part &&
-      claim.metric.unit !== '%' &&
-      state.passage.clauses[claim.clause]?.sentence === sentence &&
-      sameKindOfUnit(claim.amount, slot.amount),
+  const wholes = claimsOf(state, sentence).filter(
+    (claim) => claim.amount && !claim.part && claim.metric.unit !== '%' && sameKindOfUnit(claim.amount, slot.amount),
   );
   const sum = partSum(state.passage, slot);
   const last = wholes[wholes.length - 1];
@@ -316,10 +322,15 @@ function wholeOf(state: State, slot: Slot): Claim | null {
   );
 }
 
+/** Numbers before and behind one among which its fellow parts are looked for. */
+const MAX_PARTS = 24;
+
 /** Sum of the parts in the series that the number belongs to. */
 function partSum(passage: Passage, slot: Slot): number {
   const sentence = passage.clauses[slot.amount.clause]?.sentence;
+  const { index } = slot.amount;
   return passage.amounts
+    .slice(Math.max(0, index - MAX_PARTS), index + MAX_PARTS)
     .filter(
       (amount) =>
         passage.clauses[amount.clause]?.sentence === sentence &&
@@ -367,13 +378,13 @@ function repeatAsPrior(state: State, slot: Slot): boolean {
     claim.period !== 'prior' &&
     claim.scope === null &&
     claim.metric.unit !== '%' &&
-    sameKindOfUnit(claim.amount, slot.amount) &&
-    passage.clauses[claim.clause]?.sentence === sentence;
-  const last = [...state.claims].reverse().find(fits);
+    sameKindOfUnit(claim.amount, slot.amount);
+  const claims = claimsOf(state, sentence);
+  const last = claims.findLast(fits);
   const family = last?.metric.id.split('.')[0];
-  const before = state.claims.find((claim) => fits(claim) && claim.metric.id.split('.')[0] === family);
+  const before = claims.find((claim) => fits(claim) && claim.metric.id.split('.')[0] === family);
   if (!before) return false;
-  for (const claim of state.claims.filter((other) => other.amount === before.amount && other.period !== 'prior'))
+  for (const claim of claims.filter((other) => other.amount === before.amount && other.period !== 'prior'))
     push(state, slot, {
       metric: claim.metric,
       head: claim.head,
