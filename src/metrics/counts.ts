@@ -4,8 +4,8 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics, HeadedFrame } from './compile.js';
 import type { Frame } from './define.js';
 import type { Mention } from './lexicon.js';
-import { mentionsIn, type Passage, residue } from './passage.js';
-import { carriedPlaces, isHead, ownPlaces, type Place, type Slot, speaksForItself } from './places.js';
+import { type Clause, mentionsIn, type Passage, residue } from './passage.js';
+import { carriedPlaces, isHead, ownPlaces, type Place, REACH, type Slot, speaksForItself } from './places.js';
 import { type Near, topicDistance } from './topics.js';
 import { unitFits } from './units.js';
 
@@ -214,7 +214,7 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
     previous &&
     previous.sentence === clause.sentence &&
     !clauseHasAmount(passage, slot.amount.index, slot.amount.clause - 1);
-  const from = led ? previous.start : slot.clauseStart;
+  const from = led ? Math.max(previous.start, slot.start - REACH) : slot.clauseStart;
   for (const mention of mentionsIn(passage, from, slot.start).filter(isAction))
     for (const name of actionsOf(mention)) deeds.add(name);
   // A part, and a number in an aside, share the deed of the whole.
@@ -222,10 +222,15 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
   if (whole && (slot.part || clause.aside) && whole.clause >= 0) {
     const home = passage.clauses[whole.clause];
     if (home)
-      for (const mention of mentionsIn(passage, home.start, home.end).filter(isAction))
+      for (const mention of mentionsIn(passage, ...around(whole, home)).filter(isAction))
         for (const name of actionsOf(mention)) deeds.add(name);
   }
   return deeds;
+}
+
+/** The clause of a claim, as far as it is looked at from the claim. */
+function around({ start, end }: Claim, clause: Clause): [number, number] {
+  return [Math.max(clause.start, start - REACH), Math.min(clause.end, end + REACH)];
 }
 
 /** Whether a clause before that of the amount at `index` has an amount. */

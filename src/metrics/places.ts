@@ -38,7 +38,7 @@ export interface Slot {
 }
 
 /** Characters before and behind a number in which its own words are looked for; a clause is hardly ever so long. */
-const REACH = 400;
+export const REACH = 400;
 
 export function slotOf(passage: Passage, amount: Amount): Slot {
   const clause = reachOf(passage, amount);

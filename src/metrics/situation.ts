@@ -4,7 +4,7 @@
  */
 import type { Level, Period } from '../schema.js';
 import { mentionsIn, type Passage } from './passage.js';
-import type { Slot } from './places.js';
+import { REACH, type Slot } from './places.js';
 
 /** What the reader must know of the report to judge its numbers. */
 export interface ReportFrame {
@@ -50,10 +50,12 @@ export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mo
   const clause = passage.clauses[amount.clause];
   const own = passage.text.slice(slot.start, amount.start);
   const after = passage.text.slice(amount.end, Math.min(clause?.end ?? amount.end, amount.end + 16));
-  const before = passage.text.slice(clause?.start ?? 0, amount.start);
+  const before = passage.text.slice(Math.max(clause?.start ?? 0, amount.start - REACH), amount.start);
   const change = changeOf(own, after);
   if (change) {
-    const aim = targetPattern.test(before) || aimAhead.test(passage.text.slice(0, clause?.start ?? 0));
+    const aim =
+      targetPattern.test(before) ||
+      aimAhead.test(passage.text.slice(Math.max(0, (clause?.start ?? 0) - 8), clause?.start ?? 0));
     return { kind: 'change', direction: change, period: aim || mood === 'plan' ? 'target' : 'year' };
   }
   if (otherLevel(passage, slot, report)) return { kind: 'none', reason: 'other-level' };
@@ -169,7 +171,7 @@ function otherLevel(passage: Passage, slot: Slot, report: ReportFrame): boolean 
   const sentence = clause ? passage.sentences[clause.sentence] : undefined;
   if (!clause || !sentence) return false;
   // The widest word in the number's own clause decides; one in an earlier clause only where no own word follows it.
-  const before = passage.text.slice(clause.start, slot.amount.start);
+  const before = passage.text.slice(Math.max(clause.start, slot.amount.start - REACH), slot.amount.start);
   for (const [pattern, levels] of levelWords) {
     const wide = levels[levels.length - 1];
     if (wide === undefined || rank.indexOf(wide) >= rank.indexOf(own)) continue;

@@ -22,6 +22,8 @@ function findSubject(passage: Passage, amount: Amount): string | null {
   for (let at = amount.clause; at >= 0; at--) {
     const before = passage.clauses[at];
     if (!before || before.start < sentence.start) break;
+    const known = passage.subjects[at];
+    if (known !== undefined) return known;
     const found = bodyPattern.exec(passage.text.slice(before.start, Math.min(before.end, before.start + 40)));
     if (found?.[1]) {
       subject = found[1];

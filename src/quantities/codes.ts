@@ -58,14 +58,14 @@ const code: Rule = ({ text }, { start, end, chinese, kind }) => {
 const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digitsEnd }) => {
   if (chinese || kind !== 'number' || digitsEnd !== end) return null;
   const digits = text.slice(digitsStart, end);
-  if (/^0\d/.test(digits) || /^\d{11,}$/.test(digits)) return name('serial-number', start, end);
-  if (/^\d{9,}$/.test(digits) && !isMeasured(text, end)) return name('serial-number', start, end);
+  const plain = /\D/.test(digits) ? 0 : digits.length; // a pattern for all of them would not end on millions of digits
+  if (/^0\d/.test(digits) || plain >= 11) return name('serial-number', start, end);
+  if (plain >= 9 && !isMeasured(text, end)) return name('serial-number', start, end);
   if (/[\dA-Za-z]\/$/.test(text.slice(Math.max(0, start - 2), start)) && /^-\d/.test(text.slice(end, end + 2)))
     return name('serial-number', start, end);
   if (/(?:号|[\dA-Za-z])-$/u.test(text.slice(Math.max(0, start - 2), start)) && !isMeasured(text, end))
     return name('serial-number', start, end);
-  return /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
-    /^\d{5,}$/.test(digits)
+  return /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start)) && plain >= 5
     ? name('serial-number', start, end)
     : null;
 };
