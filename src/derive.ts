@@ -1,17 +1,12 @@
 /** Rates that follow from their counts, where the report states none. */
+import { groupBy } from './group-by.js';
 import type { CompiledMetrics } from './metrics/compile.js';
 import type { Metric } from './schema.js';
 
 /** A covered and a total give a rate; never from an aim, a part or a bound, and never beside a rate that is given. */
 export function deriveRates(metrics: readonly Metric[], compiled: CompiledMetrics): Metric[] {
   const derived: Metric[] = [];
-  const own = new Map<string, Metric[]>();
-  for (const metric of metrics) {
-    if (!isOwn(metric)) continue;
-    const list = own.get(metric.id);
-    if (list) list.push(metric);
-    else own.set(metric.id, [metric]);
-  }
+  const own = groupBy(metrics.filter(isOwn), ({ id }) => id);
   for (const { id, zh, numerator, denominator } of compiled.metrics) {
     if (!numerator || !denominator || own.has(id)) continue;
     const part = only(own.get(numerator));

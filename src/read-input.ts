@@ -9,13 +9,12 @@ let scratch = Buffer.allocUnsafeSlow(1 << 20);
 /** A file above this has memory of its own, which is given back. */
 const MAX_SCRATCH = 1 << 24;
 
-function readInto(descriptor: number): Buffer {
+/** What an open file holds; a file may be longer than it was when it was opened. */
+function contentOf(descriptor: number, expected: number): Buffer {
+  if (expected > MAX_SCRATCH) return fs.readFileSync(descriptor);
   let size = 0;
   for (;;) {
-    if (size === scratch.length) {
-      if (2 * size > MAX_SCRATCH) return Buffer.concat([scratch, fs.readFileSync(descriptor)]);
-      scratch = Buffer.concat([scratch], 2 * size);
-    }
+    if (size === scratch.length) scratch = Buffer.concat([scratch], 2 * size);
     const read = fs.readSync(descriptor, scratch, size, scratch.length - size, null);
     if (read === 0) return scratch.subarray(0, size);
     size += read;
@@ -24,7 +23,8 @@ function readInto(descriptor: number): Buffer {
 
 /**
  * Reads a file at once; its bytes are good until the next is read. The processor is idle meanwhile, but a file of a few
- * pages is there sooner than a promise of it. What has become a pipe or a device since it was found is refused, for it could be waited for without end.
+ * pages is there sooner than a promise of it. What has become a pipe or a device since it was found is refused, for it
+ * could be waited for without end.
  */
 export function readRegular(path: string): ExtractInput | Failure {
   let descriptor: number | undefined;
@@ -34,7 +34,7 @@ export function readRegular(path: string): ExtractInput | Failure {
     if (!stats.isFile() && !stats.isDirectory()) {
       return failed(path, 'file-unreadable', 'Unexpected pipe or device in place of a file, expected a file');
     }
-    return { path, bytes: readInto(descriptor) };
+    return { path, bytes: contentOf(descriptor, stats.size) };
   } catch (error) {
     return failed(path, 'file-unreadable', unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
   } finally {

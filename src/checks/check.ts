@@ -1,4 +1,5 @@
 /** What a consistency check sees and gives back. */
+import { groupBy } from '../group-by.js';
 import type { CompiledMetrics } from '../metrics/compile.js';
 import type { Check, Diagnostic, Metric } from '../schema.js';
 
@@ -19,18 +20,6 @@ export function checkInput(metrics: readonly Metric[], compiled: CompiledMetrics
 
 function isOwn({ scope, basis, period }: Metric): boolean {
   return scope === null && basis !== 'derived' && period !== 'prior' && period !== 'target';
-}
-
-/** Metrics under one key, in their order. */
-export function groupBy(metrics: readonly Metric[], keyOf: (metric: Metric) => string): ReadonlyMap<string, Metric[]> {
-  const groups = new Map<string, Metric[]>();
-  for (const metric of metrics) {
-    const key = keyOf(metric);
-    const group = groups.get(key);
-    if (group) group.push(metric);
-    else groups.set(key, [metric]);
-  }
-  return groups;
 }
 
 /** What a part and its whole have in common: the metric, the period and the sentence. */

@@ -1,6 +1,7 @@
 /** What came in is what was closed and what is still open; parts that are all given add up to their whole. */
+import { groupBy } from '../group-by.js';
 import type { Check, Metric } from '../schema.js';
-import { type CheckInput, groupBy, isBound, paired, placesOf, sentenceKey } from './check.js';
+import { type CheckInput, isBound, paired, placesOf, sentenceKey } from './check.js';
 
 export function checkSums({ metrics, own }: CheckInput): Check[] {
   const received = groupBy(own('dispute.received'), ({ section }) => section ?? '');

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Emitter } from '../emit/emitter.js';
 import { atSignal } from './at-signal.js';
-import { UsageError } from './exit-status.js';
+import { telling } from './cannot-write.js';
 import { sha256 } from './hash.js';
 import { openJournal } from './journal.js';
 import type { Output } from './output.js';
@@ -24,6 +24,8 @@ export interface FolderOptions {
   resume: boolean;
 }
 
+const expected = 'a place that can be written to';
+
 /** Whether `--out` names a folder: one that is there, or a name that ends as a folder's does. */
 export function isFolder(out: string): boolean {
   return /[/\\]$/u.test(out) || statsOf(out)?.isDirectory() === true;
@@ -32,7 +34,7 @@ export function isFolder(out: string): boolean {
 /** Opens the folder, which is made where it is missing. Throws a UsageError where it cannot be written to. */
 export function openFolder(folder: string, options: FolderOptions): Output {
   const suffix = options.shard ? `.${options.shard.part}-of-${options.shard.parts}` : '';
-  const journal = telling(folder, () => {
+  const journal = telling(folder, expected, () => {
     fs.mkdirSync(folder, { recursive: true });
     return openJournal({ folder, suffix, run: options.run, resume: options.resume });
   });
@@ -55,7 +57,7 @@ export function openFolder(folder: string, options: FolderOptions): Output {
       const place = placeOf(report.path);
       const file = path.join(folder, place);
       const whole = Buffer.concat([before, report.text, after]);
-      telling(file, () => {
+      telling(file, expected, () => {
         fs.mkdirSync(path.dirname(file), { recursive: true });
         fs.writeFileSync(temporary, whole);
         fs.renameSync(temporary, file);
@@ -88,14 +90,4 @@ function placeBelow(base: string, source: string): string {
     throw new Error(`Unexpected source ${source} outside ${base}, expected one below it`);
   }
   return place;
-}
-
-/** Turns an error of the file system into one that says what to do. */
-function telling<T>(file: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Unexpected --out ${file} (${reason}), expected a place that can be written to`);
-  }
 }

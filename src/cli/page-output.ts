@@ -5,6 +5,7 @@ import { headlineMetrics } from '../emit/headline-metrics.js';
 import type { IndexEntry } from '../emit/html/site/entry.js';
 import { siteWriter } from '../emit/html/site/site.js';
 import { atSignal } from './at-signal.js';
+import { telling } from './cannot-write.js';
 import { UsageError } from './exit-status.js';
 import { sha256 } from './hash.js';
 import type { Output } from './output.js';
@@ -29,13 +30,15 @@ export function pageOutput(sink: Sink): Output {
   };
 }
 
+const expected = 'a folder that can be written to';
+
 /** The parts of a site; what a run wrote before takes their place. */
 const parts = ['assets', 'data', 'reports', 'index.html'] as const;
 
 /** A site in a folder: written beside its place, and put there when it is whole. */
 export function siteOutput(folder: string, options: Omit<PageEmitterOptions, 'single'>): Output {
   const stage = path.join(folder, '.report-extract.tmp');
-  telling(folder, () => {
+  telling(folder, expected, () => {
     refuseForeign(folder);
     fs.rmSync(stage, { recursive: true, force: true });
     for (const part of ['assets', 'data', 'reports']) fs.mkdirSync(path.join(stage, part), { recursive: true });
@@ -53,11 +56,11 @@ export function siteOutput(folder: string, options: Omit<PageEmitterOptions, 'si
     async add({ path: source, text }) {
       const end = text.indexOf(0x0a);
       const entry = JSON.parse(Buffer.from(text.subarray(0, end)).toString()) as IndexEntry; // as pageEmitter wrote it
-      telling(folder, () => site.add(entry, text.subarray(end + 1), pageName(source)));
+      telling(folder, expected, () => site.add(entry, text.subarray(end + 1), pageName(source)));
       return true;
     },
     async close() {
-      telling(folder, () => {
+      telling(folder, expected, () => {
         site.close();
         for (const part of parts) {
           fs.rmSync(path.join(folder, part), { recursive: true, force: true });
@@ -100,14 +103,4 @@ function isOurs(index: string): boolean {
 function pageName(source: string): string {
   const stem = path.basename(source).replace(/[^\p{L}\p{N}._-]+/gu, '-');
   return `${Array.from(stem).slice(0, 48).join('')}-${sha256(Buffer.from(source)).slice(0, 8)}`;
-}
-
-function telling<T>(folder: string, run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Unexpected --out ${folder} (${reason}), expected a folder that can be written to`);
-  }
 }

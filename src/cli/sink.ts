@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import { type FileHandle, open, rename, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { atSignal } from './at-signal.js';
+import { cannotWrite } from './cannot-write.js';
 import { UsageError } from './exit-status.js';
 import { statsOf } from './stats.js';
 
@@ -26,18 +27,8 @@ export async function openSink(file: string | undefined, gone = () => {}): Promi
   try {
     return gathered(stats && !stats.isFile() ? await directFile(file) : await wholeFile(file, stats?.mode));
   } catch (error) {
-    throw new UsageError(cannotWrite(file, error));
+    throw cannotWrite(file, 'a file that can be written', error);
   }
-}
-
-/** Why a file cannot be written, and what to do. */
-function cannotWrite(file: string, error: unknown): string {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    const folder = path.dirname(file);
-    return `Unexpected --out ${file} in a folder that is not there, expected an existing one; make it first: mkdir -p ${folder}`;
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return `Unexpected --out ${file} (${reason}), expected a file that can be written`;
 }
 
 /** Bytes that are gathered before they are written. */

@@ -36,7 +36,7 @@ export class Lexicon {
   private readonly ideas: Idea[] = [];
   /** By state of the automaton; filled as states are met. */
   private readonly endings: (Ending | null | undefined)[] = [];
-  private readonly names = new Map<string, IdeaKind>();
+  private readonly names = new Set<string>();
 
   constructor(ideas: readonly Idea[]) {
     for (const idea of ideas) this.add(idea);
@@ -47,10 +47,6 @@ export class Lexicon {
     return this.names.has(name);
   }
 
-  kindOf(name: string): IdeaKind | undefined {
-    return this.names.get(name);
-  }
-
   /** Every surface form, written out: for the tokenizer's dictionary. */
   forms(): Set<string> {
     return new Set(this.ideas.flatMap(({ words }) => words.flatMap(expand)).filter((form) => form !== ''));
@@ -58,7 +54,7 @@ export class Lexicon {
 
   private add(idea: Idea): void {
     const meaning = this.ideas.push(idea) - 1;
-    this.names.set(idea.name, idea.kind);
+    this.names.add(idea.name);
     for (const word of idea.words) this.automaton.add(word, meaning);
   }
 

@@ -5,6 +5,7 @@
  *     中心组学法4次、会前学法12次                    two kinds side by side: both are parts
  *     集体学法12次                                   alone, however narrow: the whole
  */
+import { groupBy } from '../group-by.js';
 import type { Claim } from './claim.js';
 
 export interface Scoped {
@@ -17,15 +18,13 @@ export interface Scoped {
 
 /** Gives side-by-side counts of one metric their scopes. Claims that have a scope already keep it. */
 export function settleScopes(entries: readonly Scoped[]): void {
-  const groups = new Map<string, Scoped[]>();
-  for (const entry of entries) {
-    const { claim } = entry;
-    if (claim.basis !== 'stated' || claim.amount === null || claim.metric.unit === '%') continue;
-    const key = `${claim.metric.id} ${claim.period === 'prior' || claim.period === 'target' ? claim.period : ''} ${entry.sentence}`;
-    const list = groups.get(key);
-    if (list) list.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const counts = entries.filter(
+    ({ claim }) => claim.basis === 'stated' && claim.amount !== null && claim.metric.unit !== '%',
+  );
+  const groups = groupBy(counts, ({ claim, sentence }) => {
+    const period = claim.period === 'prior' || claim.period === 'target' ? claim.period : '';
+    return `${claim.metric.id} ${period} ${sentence}`;
+  });
   for (const group of groups.values()) settleGroup(group);
 }
 
@@ -56,18 +55,15 @@ function settleGroup(group: readonly Scoped[]): void {
 export function settleReport(claims: readonly Claim[], issuer: string | null): void {
   const open = claims.filter(({ scope, period }) => scope === null && period !== 'prior' && period !== 'target');
   const other = (claim: Claim) => claim.subject !== null && !(issuer?.includes(claim.subject) ?? false);
-  for (const family of groupBy(
-    open.filter((claim) => bodies.has(familyOf(claim))),
-    familyOf,
-  ))
-    settleBodies(family, other);
-  for (const group of groupBy(open, (claim) => claim.metric.id))
+  const told = open.filter((claim) => bodies.has(familyOf(claim)));
+  for (const family of groupBy(told, familyOf).values()) settleBodies(family, other);
+  for (const group of groupBy(open, (claim) => claim.metric.id).values())
     settleNarrowed(group.filter((claim) => claim.scope === null));
 }
 
 /** The figures of a body are parts where others report besides and none of its figures is the largest of its metric. */
 function settleBodies(family: readonly Claim[], other: (claim: Claim) => boolean): void {
-  for (const group of groupBy(family.filter(other), (claim) => claim.subject ?? '')) {
+  for (const group of groupBy(family.filter(other), (claim) => claim.subject ?? '').values()) {
     const rest = family.filter((claim) => !group.includes(claim));
     if (rest.length === 0) continue;
     const largest = (claim: Claim) => {
@@ -87,16 +83,6 @@ function peersHaveBodies(rest: readonly Claim[], claim: Claim, other: (claim: Cl
 const bodies = new Set(['dispute', 'mediation', 'petition', 'enforcement', 'demolition']);
 
 const familyOf = (claim: Claim) => claim.metric.id.slice(0, claim.metric.id.indexOf('.'));
-
-function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Claim[][] {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const list = groups.get(key(claim));
-    if (list) list.push(claim);
-    else groups.set(key(claim), [claim]);
-  }
-  return [...groups.values()];
-}
 
 function settleNarrowed(group: readonly Claim[]): void {
   const counts = group.filter((claim) => claim.metric.unit !== '%' && claim.basis === 'stated');

@@ -221,6 +221,11 @@ describe('--out', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  it('says which folder is missing and how to make it', () => {
+    const { stderr } = reportExtract(['report.txt', '--out', 'missing/records.json'], { cwd: temporaryFolder() });
+    expect(stderr).toContain('make it first: mkdir -p missing');
+  });
+
   it.each(['missing/records.json', '/dev/full/x'])('gives status 2 where %s cannot be written', (file) => {
     const cwd = folderWith();
     const { status, stderr } = reportExtract(['report.txt', '--out', file], { cwd });

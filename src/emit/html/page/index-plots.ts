@@ -1,5 +1,7 @@
 /** The plots of the index, of the reports that the table shows. */
+
 import * as Plot from '@observablehq/plot';
+import { groupBy } from '../../../group-by.js';
 import { shortLabel } from '../../label.js';
 import { figure } from '../figures.js';
 import type { ManifestMetric, RateRow, Row } from '../site/data.js';
@@ -247,14 +249,4 @@ function median(values: readonly number[]): number | null {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
-}
-
-function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
