@@ -222,7 +222,7 @@ describe('--out', () => {
   });
 
   it('says which folder is missing and how to make it', () => {
-    const { stderr } = reportExtract(['report.txt', '--out', 'missing/records.json'], { cwd: temporaryFolder() });
+    const { stderr } = reportExtract(['report.txt', '--out', 'missing/records.json'], { cwd: folderWith() });
     expect(stderr).toContain('make it first: mkdir -p missing');
   });
 
