@@ -56,7 +56,11 @@ export interface AnnotatedReport {
 
 /** Reads one report as `extract` does and keeps its text, annotated. Throws an ExtractError where there is no text. */
 export function annotate(input: ExtractInput, options: ExtractOptions = {}): AnnotatedReport {
-  const reading = readDocument(input, options);
+  return annotated(readDocument(input, options));
+}
+
+/** What was read, with all its numerals, as a record with its annotated text. */
+export function annotated(reading: Reading): AnnotatedReport {
   const { body, outline } = reading;
   return {
     record: reading.record,

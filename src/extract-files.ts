@@ -31,19 +31,23 @@ async function* readEach<T extends object>(
 }
 
 /** What `read` makes of an input, or the diagnostic that says why it could not; only a tokenizer that is missing is thrown. */
-export function attempt<T extends object>(input: ExtractInput, read: (input: ExtractInput) => T): Outcome<T> {
-  const { path } = input;
+function attempt<T extends object>(input: ExtractInput, read: (input: ExtractInput) => T): Outcome<T> {
   try {
-    return { path, ...read(input) };
+    return { path: input.path, ...read(input) };
   } catch (error) {
-    if (error instanceof ExtractError) return { path, failure: error.diagnostic };
-    if (error instanceof Error && error.name === 'TokenizerError') throw error; // no file could be read
-    return failed(
-      path,
-      'internal-error',
-      `Unexpected fault of the program (${describe(error)}), expected none; please report it`,
-    );
+    return failureOf(input.path, error);
   }
+}
+
+/** The failure of a file that could not be read; throws the error where no file could be. */
+export function failureOf(path: string, error: unknown): Failure {
+  if (error instanceof ExtractError) return { path, failure: error.diagnostic };
+  if (error instanceof Error && error.name === 'TokenizerError') throw error;
+  return failed(
+    path,
+    'internal-error',
+    `Unexpected fault of the program (${describe(error)}), expected none; please report it`,
+  );
 }
 
 /** What was thrown and where, on one line. */

@@ -19,6 +19,7 @@ import { readReport } from './report.js';
 import type { Diagnostic, ReportRecord, Section } from './schema.js';
 import { SCHEMA_VERSION } from './schema-version.js';
 import { type Outline, type OutlineSection, split } from './split.js';
+import { ended, type Steps } from './steps.js';
 import { strip } from './strip.js';
 import { summarise } from './summary.js';
 import { validated } from './validate.js';
@@ -75,17 +76,32 @@ export interface Reading {
  * ExtractError where there is no text to read.
  */
 export function readDocument(input: ExtractInput, options: ExtractOptions = {}, explains = true): Reading {
+  return ended(readInSteps(input, options, explains));
+}
+
+/**
+ * The same with a pause after each stage, so that several reports can go down the road side by side: the code and the
+ * tables of a stage then stay in the processor’s caches from one report to the next. The bytes of the input are read
+ * before the first pause only.
+ */
+export function* readInSteps(input: ExtractInput, options: ExtractOptions, explains: boolean): Steps<Reading> {
   const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if ('error' in decoded) throw new ExtractError(decoded.error);
   const mediaType = mediaTypeOf(decoded.text, input.path);
+  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  const size = input.bytes.length;
+  yield size;
   const stripped = strip(decoded.text, mediaType);
   const { body } = stripped;
+  yield size;
   const outline = split(body);
   const { report, diagnostics: reportDiagnostics } = readReport(body, outline);
+  yield size;
   const lines = indexLines(decoded.text);
   const metricsOf = compiled(options.catalogue);
   const document = { source: decoded.text, mediaType, body, outline, lines, report, compiled: metricsOf, explains };
   const measured = measure(document);
+  yield size;
   const metrics = [...measured.metrics, ...deriveRates(measured.metrics, metricsOf)];
   const checks = check(metrics, metricsOf);
   const accounting = account(measured.numerals.counts, outline);
@@ -98,8 +114,8 @@ export function readDocument(input: ExtractInput, options: ExtractOptions = {}, 
     schemaVersion: SCHEMA_VERSION,
     source: {
       path: input.path,
-      sha256: createHash('sha256').update(input.bytes).digest('hex'),
-      bytes: input.bytes.length,
+      sha256,
+      bytes: size,
       mediaType,
       encoding: decoded.encoding,
     },

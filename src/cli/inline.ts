@@ -11,8 +11,8 @@ export async function* inline(batches: AsyncIterable<Item[]>, settings: Settings
   const work = await openWork(settings);
   let since = performance.now();
   for await (const batch of batches) {
-    for (const item of batch) {
-      yield work(item);
+    for (const results of work(batch)) {
+      yield* results;
       if (performance.now() - since < TURN) continue;
       await turn();
       since = performance.now();

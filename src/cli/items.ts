@@ -5,7 +5,7 @@ import { UsageError } from './exit-status.js';
 import type { Item, KnownResult } from './task.js';
 
 /** Most files in a batch. */
-const BATCH_FILES = 16;
+const BATCH_FILES = 64;
 /** Batches that each worker should have at least, so that all end at about the same time. */
 const ROUNDS = 4;
 

@@ -49,6 +49,7 @@ function gathered(raw: RawSink): Sink {
   let held: Uint8Array[] = [];
   let bytes = 0;
   let isOpen = true;
+  let isStopped = false;
   let timer: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const flush = (): Promise<unknown> => {
@@ -59,12 +60,13 @@ function gathered(raw: RawSink): Sink {
     held = [];
     bytes = 0;
     last = last.then(async () => {
-      if (isOpen) isOpen = await raw.write(piece);
+      if (isOpen && !isStopped) isOpen = await raw.write(piece);
     });
     last.catch(() => {}); // it is told of by the next write
     return last;
   };
   const forget = atSignal(async () => {
+    isStopped = true; // pieces that wait for the one under way are not begun
     held = [];
     bytes = 0;
     await last;

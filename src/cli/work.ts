@@ -1,31 +1,26 @@
-/** The work on one item, from bytes to the text of its record; the same in the main process and in a worker. */
+/** The work on items, from bytes to the text of a record; the same in the main process and in a worker. */
 import { readFileSync } from 'node:fs';
-import { type AnnotatedReport, annotate } from '../annotate.js';
+import { annotated } from '../annotate.js';
 import { type Failure, failed, STANDARD_INPUT } from '../discover.js';
 import type { Emitter } from '../emit/emitter.js';
-import { type ExtractInput, type ExtractOptions, explain, extract } from '../extract.js';
-import { attempt } from '../extract-files.js';
+import { type ExtractInput, type ExtractOptions, type Reading, readInSteps } from '../extract.js';
+import { failureOf } from '../extract-files.js';
 import { readRegular } from '../read-input.js';
-import type { ReportRecord } from '../schema.js';
+import { type Steps, sideBySide } from '../steps.js';
 import type { Explanation } from './explanation-table.js';
 import { formats } from './formats.js';
 import { sha256 } from './hash.js';
 import { type Extracted, type Item, type KnownResult, type Result, type Settings, tell } from './task.js';
 
-/** Does the work on an item. Throws a TokenizerError where no item can be worked on. */
-export type Work = (item: Item) => Result;
+/** Works on items side by side; yields what becomes of some of them, in order. Throws a TokenizerError where none can be. */
+export type Work = (items: readonly Item[]) => Generator<Result[]>;
 
 /** Makes ready for the items of a run. Throws a UsageError for a faulty file of metrics. */
 export async function openWork(settings: Settings): Promise<Work> {
   const options = await extractOptions(settings);
   const emitter = await formats[settings.format].load(settings);
-  return (item) => {
-    const source = inputOf(item);
-    if ('failure' in source) return source;
-    if ('known' in item && item.known && stillHolds(item.known, source)) return { path: source.path, skipped: true };
-    const own = 'line' in item ? { ...options, encoding: 'utf-8' } : options; // what JSON held was decoded before
-    return attempt(source, (input) => extracted(input, { options: own, emitter, settings }));
-  };
+  const means = { options, emitter, settings };
+  return (items) => sideBySide(resultsOf(items, means));
 }
 
 async function extractOptions({ text, encoding, metrics }: Settings): Promise<ExtractOptions> {
@@ -44,9 +39,30 @@ interface Means {
   settings: Settings;
 }
 
-function extracted(input: ExtractInput, { options, emitter, settings }: Means): Omit<Extracted, 'path'> {
-  const read = settings.explain ? explained : formats[settings.format].annotated ? annotated : recorded;
-  const { record, value } = read(input, options);
+function* resultsOf(items: readonly Item[], means: Means): Generator<Steps<Result>> {
+  for (const item of items) yield resultOf(item, means);
+}
+
+/** What becomes of an item. Its bytes are good until the first pause. */
+function* resultOf(item: Item, means: Means): Steps<Result> {
+  const source = inputOf(item);
+  if ('failure' in source) return source;
+  const { path } = source;
+  if ('known' in item && item.known && stillHolds(item.known, source)) return { path, skipped: true };
+  const { options } = means;
+  const own = 'line' in item ? { ...options, encoding: 'utf-8' } : options; // what JSON held was decoded before
+  try {
+    return { path, ...(yield* extracted(source, { ...means, options: own })) };
+  } catch (error) {
+    return failureOf(path, error);
+  }
+}
+
+function* extracted(input: ExtractInput, { options, emitter, settings }: Means): Steps<Omit<Extracted, 'path'>> {
+  const { annotated: isAnnotated } = formats[settings.format];
+  const reading = yield* readInSteps(input, options, settings.explain || isAnnotated === true);
+  const { record } = reading;
+  const value = settings.explain ? explanationOf(reading) : isAnnotated ? annotated(reading) : record;
   return {
     text: Buffer.from(emitter.serialise(value)),
     sha256: record.source.sha256,
@@ -54,19 +70,9 @@ function extracted(input: ExtractInput, { options, emitter, settings }: Means): 
   };
 }
 
-function recorded(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; value: ReportRecord } {
-  const record = extract(input, options);
-  return { record, value: record };
-}
-
-function annotated(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; value: AnnotatedReport } {
-  const value = annotate(input, options);
-  return { record: value.record, value };
-}
-
-function explained(input: ExtractInput, options: ExtractOptions): { record: ReportRecord; value: Explanation } {
-  const { record, numerals } = explain(input, options);
-  return { record, value: { source: record.source, accounting: record.accounting, numerals } };
+function explanationOf({ record, numerals }: Reading): Explanation {
+  const { source, accounting } = record;
+  return { source, accounting, numerals: numerals.map((numeral) => numeral.explain()) };
 }
 
 function inputOf(item: Item): ExtractInput | Failure {

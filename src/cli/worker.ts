@@ -19,17 +19,16 @@ let opened: Promise<Work> | undefined;
 // Ctrl-C reaches the whole group of processes: the main process hears it too and ends its workers itself.
 for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => {});
 
-/** Works on the items of a batch, one after the other. */
+/** Works on the items of a batch. */
 export async function workBatch({ items, settings }: Batch): Promise<BatchResult> {
   try {
     opened ??= openWork(settings); // the settings of a run do not change
     const work = await opened;
     const results: Result[] = [];
     let bytes = 0;
-    for (const item of items) {
-      const result = work(item);
-      results.push(result);
-      if ('text' in result) bytes += result.text.length;
+    for (const group of work(items)) {
+      results.push(...group);
+      for (const result of group) if ('text' in result) bytes += result.text.length;
       if (bytes >= ENOUGH_BYTES) break;
     }
     return { results };
