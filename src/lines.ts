@@ -1,12 +1,11 @@
-/** Line numbers of a text. */
+/** Line numbers of a text; a line ends where an editor ends it: with a line feed, a carriage return, or both. */
 export interface LineIndex {
   /** 1-based line of an offset. */
   lineAt(offset: number): number;
 }
 
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = lineStarts(text);
   return {
     lineAt(offset) {
       let low = 0;
@@ -19,4 +18,14 @@ export function indexLines(text: string): LineIndex {
       return low + 1;
     },
   };
+}
+
+const lineEndPattern = /\r\n?|\n/gu;
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  if (text.includes('\r')) {
+    for (const { 0: end, index } of text.matchAll(lineEndPattern)) starts.push(index + end.length);
+  } else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -35,12 +35,17 @@ export function readNumbers(text: string): NumberReading[] {
   if (numerals.length === 0) return [];
   const paragraph = openParagraph(folded, numerals);
   const readings: NumberReading[] = [];
+  let reached = 0;
   for (let i = 0; i < numerals.length; i += 1) {
     const numeral = numerals[i];
     if (!numeral) continue;
     const range = readRange(paragraph, i, readOne);
+    const read = range ?? readOne(paragraph, numeral, i);
     if (range) i += 1;
-    readings.push(range ?? readOne(paragraph, numeral, i));
+    const isOpen = read.role !== 'quantity' || read.start >= reached;
+    readings.push(isOpen ? read : reading(folded, numeral, { role: 'name', rule: 'in-unit' }));
+    // The unit of an amount may hold a digit, which is no amount of its own: the 2 of 6m2.
+    if (isOpen && read.role === 'quantity') reached = read.end;
   }
   if (folded !== text) for (const reading of readings) reading.text = text.slice(reading.start, reading.end);
   return readings;

@@ -1,6 +1,7 @@
 /**
  * Confirms a record against the bytes it was made from, sharing no code with the pipeline that made it: hash, offsets,
- * lines and quotes. Of HTML a slice has its tags and comments removed and its entities decoded before it is compared.
+ * lines and quotes. Of HTML a slice has its tags and comments removed and its entities decoded before it is compared; what
+ * stands between its tags may be left out as a whole, for a page hides text and has furniture.
  */
 import { createHash } from 'node:crypto';
 import { load } from 'cheerio/slim';
@@ -99,9 +100,16 @@ function check(claim: Claim, { text, lineStarts, html }: SourceText): Mismatch[]
   const mismatches: Mismatch[] = [];
   if (quote !== undefined) {
     const slice = text.slice(start, end);
-    const found = bare(html ? plainText(slice) : slice);
     const wanted = bare(quote);
-    if (claim.partly ? !found.includes(wanted) : found !== wanted) {
+    const stands = claim.partly ? holds : reads;
+    if (
+      !readings(slice, html).some((runs) =>
+        stands(
+          runs.map(bare).filter((run) => run !== ''),
+          wanted,
+        ),
+      )
+    ) {
       mismatches.push({
         place,
         message: `Unexpected “${shorten(slice)}” at ${start}-${end}, expected “${shorten(quote)}”`,
@@ -117,9 +125,58 @@ function check(claim: Claim, { text, lineStarts, html }: SourceText): Mismatch[]
   return mismatches;
 }
 
-function plainText(html: string): string {
-  const text = html.replace(/<!--[\s\S]*?-->|<[^>]*>/gu, '');
-  return text.includes('&') ? load(text).text() : text;
+/** Tags and comments, without regard to quotes. */
+const markupPattern = /<!--[\s\S]*?-->|<\/?[a-z!][^<>]*>/iu;
+
+/** What is left in plain text of bookmarks and of a page's blanks. */
+const residuePattern = /\[ ?(?:bookmark|image):[^\]\n]*\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
+
+/** What a stretch of the source may say, in runs that markup parts: of HTML as markup and, of a title say, as its text. */
+function readings(slice: string, html: boolean): string[][] {
+  if (!/[<&[]/u.test(slice)) return [[slice]];
+  if (!html) return [[slice], [slice.replace(residuePattern, '')]];
+  return [textsOf(slice), slice.split(markupPattern).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')))];
+}
+
+/** The text nodes of a stretch of HTML in order, parted at the tags that stand in one. */
+function textsOf(html: string): string[] {
+  const runs: string[] = [];
+  const open = load(html, { xml: { xmlMode: false } })
+    .root()
+    .toArray()
+    .flatMap(({ children }) => children);
+  for (let node = open.shift(); node; node = open.shift()) {
+    if (node.type === 'text') runs.push(...node.data.split(markupPattern));
+    else if ('children' in node) open.unshift(...node.children);
+  }
+  return runs;
+}
+
+/** Whether the wanted text is all runs in a row, but for whole ones between the first and the last. */
+function reads(runs: readonly string[], wanted: string): boolean {
+  const [first = '', ...others] = runs;
+  const last = others.pop();
+  if (last === undefined) return first === wanted;
+  if (!wanted.startsWith(first) || !wanted.endsWith(last)) return false;
+  const reached = others.reduce((ends, run) => goOn(ends, run, wanted), new Set([first.length]));
+  return reached.has(wanted.length - last.length);
+}
+
+/** Whether the wanted text stands anywhere in the runs, whole ones within it left out. */
+function holds(runs: readonly string[], wanted: string): boolean {
+  let ends = new Set<number>();
+  for (const run of runs) {
+    if (run.includes(wanted) || [...ends].some((end) => run.startsWith(wanted.slice(end)))) return true;
+    ends = goOn(ends, run, wanted);
+    for (let length = 1; length <= Math.min(run.length, wanted.length); length += 1)
+      if (run.endsWith(wanted.slice(0, length))) ends.add(length);
+  }
+  return false;
+}
+
+/** How far the wanted text may have been read behind a further run, which may be left out. */
+function goOn(ends: ReadonlySet<number>, run: string, wanted: string): Set<number> {
+  return new Set([...ends].flatMap((end) => (wanted.startsWith(run, end) ? [end, end + run.length] : [end])));
 }
 
 /** Without white space and the characters that take no space at all. */

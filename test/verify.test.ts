@@ -54,8 +54,20 @@ describe('a quote of a page', () => {
     ['entities', '<p>1&#44;508&nbsp;项</p>', '1&#44;508&nbsp;项', '1,508项'],
     ['white space', '<p>27\n 846　件</p>', '27\n 846　件', '27 846件'],
     ['characters without width', '<p>1\u200b5件</p>', '1\u200b5件', '15件'],
+    ['> in an attribute', '<p>1<b title="a>b">8</b>件</p>', '1<b title="a>b">8</b>件', '18件'],
+    ['hidden text', '<p>1<i hidden>9</i>8件</p>', '1<i hidden>9</i>8件', '18件'],
+    ['a script', '<p>1<script>if (a<b) c = "9";</script>8件</p>', '1<script>if (a<b) c = "9";</script>8件', '18件'],
+    ['a tag that is text', '<title>《甲</p<b>乙》', '《甲</p<b>乙》', '《甲</p乙》'],
   ])('holds with %s in its source', (_, source, passage, quote) => {
     expect(verifyRecord(...recordOf(source, passage, { quote }))).toEqual([]);
+  });
+
+  it.each([
+    ['a part of what stands between two tags is left out', '<p>1<b>98</b>件</p>', '1<b>98</b>件', '18件'],
+    ['the number it begins with is left out', '<p><b>9</b>18件</p>', '<b>9</b>18件', '18件'],
+    ['the unit it ends with is left out', '<p>18<b>件</b></p>', '18<b>件</b>', '18'],
+  ])('does not hold where %s', (_, source, passage, quote) => {
+    expect(verifyRecord(...recordOf(source, passage, { quote }))).toHaveLength(1);
   });
 
   it('does not hold where a digit differs', () => {

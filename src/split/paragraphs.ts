@@ -20,6 +20,8 @@ export function joinLines(folded: string, lines: readonly Span[]): Span[] {
 }
 
 function breaksOff(folded: string, line: Span, next: Span): boolean {
+  // A title or a remark between them is read by itself.
+  if (folded.slice(line.end, next.start).trim() !== '') return false;
   const tail = folded.slice(Math.max(line.start, line.end - 80), line.end);
   if (/[。！？；]”?$/u.test(tail)) return false;
   if (trailing.test(folded.slice(next.start, next.start + 1)) || /[，、（“《]$/u.test(tail)) return true;

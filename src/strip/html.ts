@@ -107,8 +107,13 @@ function bodyTables(
     start: starts[first] ?? 0,
     end: (starts[last] ?? 0) + (body[last]?.text.length ?? 0),
     caption: captionOf(body, first),
-    rows: spreadSpans(grid).map((row) => row.map(({ text, start, end }) => ({ text, start, end }))),
+    rows: spreadSpans(grid).map((row) => Array.from(row, (cell) => placedCell(cell, starts[last] ?? 0))),
   }));
+}
+
+/** A cell of the body; where the rows of a table leave a place open, one without text. */
+function placedCell(cell: Cell | undefined, place: number): Cell {
+  return cell ? { text: cell.text, start: cell.start, end: cell.end } : { text: '', start: place, end: place };
 }
 
 /** The line or two above a table that name it or state its unit. */

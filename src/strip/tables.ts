@@ -70,7 +70,11 @@ function isGrid(cells: readonly PageCell[], layout: Layout): boolean {
   let columns = 0;
   let inRow = 0;
   let row = -1;
+  let reached = 0;
   for (const cell of cells) {
+    // A cell inside another would give its figures twice.
+    if (cell.first < reached) return false;
+    reached = cell.end;
     inRow = cell.row === row ? inRow + 1 : 1;
     row = cell.row;
     columns = Math.max(columns, inRow);
