@@ -1,5 +1,6 @@
 /** Bundles the scripts and styles of the HTML pages into `dist/pages`, from where the command line takes them. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { rolldown } from 'rolldown';
 
 const source = new URL('../src/emit/html/page/', import.meta.url);
@@ -14,7 +15,33 @@ async function bundle(name) {
   const { output } = await build.generate({ format: 'iife', minify: true });
   await build.close();
   // A script may stand inside a page, where it would end at its own `</script`.
-  return output[0].code.replace(/<(?=\/script|!--)/giu, '\\x3c');
+  const code = output[0].code.replace(/<(?=\/script|!--)/giu, '\\x3c');
+  return notices(output[0].moduleIds) + code;
+}
+
+/**
+ * What the licences of bundled packages ask for: their notices, in every copy. Packages with the same one share it.
+ * @param {readonly string[]} modules
+ */
+function notices(modules) {
+  const folders = new Set(modules.map((id) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? ''));
+  folders.delete('');
+  /** @type {Map<string, string[]>} */
+  const packages = new Map();
+  for (const folder of [...folders].sort()) {
+    const text = licence(folder);
+    const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    packages.set(text, [...(packages.get(text) ?? []), `${name} ${version}`]);
+  }
+  const parts = Array.from(packages, ([text, names]) => `${names.join(', ')}\n\n${text}`);
+  return parts.length === 0 ? '' : `/*! This script contains:\n\n${parts.join('\n\n\n')}\n*/\n`;
+}
+
+/** @param {string} folder */
+function licence(folder) {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.|$)/iu.test(name));
+  if (file === undefined) throw new Error(`Unexpected package without a licence in ${folder}, expected one to bundle`);
+  return readFileSync(path.join(folder, file), 'utf8').replaceAll('*/', '* /').trim();
 }
 
 /**

@@ -188,7 +188,7 @@ async function matchPattern(pattern: string, { failures }: Notes): Promise<Found
 type DirectoryCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
 /** One clear sentence for an error of the file system. */
-export function unreadable(error: NodeJS.ErrnoException): string {
+export function unreadable(error: { code?: string | undefined; message: string }): string {
   const reasons: Record<string, string> = {
     EACCES: 'Unexpected refusal to read, expected the right to read it; check its permissions',
     EPERM: 'Unexpected refusal to read, expected the right to read it; check its permissions',

@@ -83,7 +83,7 @@ describe('the project', () => {
     expect(status).toBe(0);
   });
 
-  it.each([...readmes, 'CONTRIBUTING.md', 'docs/metrics.md', 'docs/scale.md'])(
+  it.each([...readmes, 'CONTRIBUTING.md', 'SECURITY.md', 'docs/metrics.md', 'docs/scale.md', 'docs/reliability.md'])(
     'links from %s lead to files',
     (page) => {
       const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/gu)].map(
