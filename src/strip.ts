@@ -14,22 +14,29 @@ export interface Stripped {
   diagnostics: Diagnostic[];
 }
 
-/** Takes the document out of its page; a page without text gives an empty body and says so. */
+/** Takes the document out of its page; a page without text gives an empty body and says so, as one that is cut does. */
 export function strip(source: string, mediaType: MediaType): Stripped {
-  const body = mediaType === 'text/html' ? htmlBody(source) : textBody(source);
-  if (body.text !== '') return { body, diagnostics: [] };
+  const { body, cutAt } = mediaType === 'text/html' ? htmlBody(source) : textBody(source);
+  const cut = cutAt === null ? [] : [cutDiagnostic(cutAt, source.length)];
+  if (body.text !== '') return { body, diagnostics: cut };
   const message =
     'Unexpected page without text, expected the text of a report; a page drawn by a script has to be saved as it is shown';
-  return { body, diagnostics: [{ rule: 'text-missing', severity: 'error', message }] };
+  return { body, diagnostics: [...cut, { rule: 'text-missing', severity: 'error', message }] };
 }
 
-function textBody(source: string): Body {
-  const region = findRegion(textLines(source));
+function cutDiagnostic(start: number, end: number): Diagnostic {
+  const message = `Unexpected file of more lines, elements and references than any report has, expected one report; nothing from offset ${start} on was read: split the file`;
+  return { rule: 'file-cut', severity: 'error', message, start, end };
+}
+
+function textBody(source: string): { body: Body; cutAt: number | null } {
+  const { lines, cutAt } = textLines(source);
+  const region = findRegion(lines);
   const { text, folded, map } = joinLines(region.body);
   const furniture: Furniture = {
     titles: [],
     publishedOn: publicationDate(claimsAround(region.head, region.foot)),
     issuerHints: issuerHints(region.head),
   };
-  return { text, folded, map, furniture, tables: [] };
+  return { body: { text, folded, map, furniture, tables: [] }, cutAt };
 }

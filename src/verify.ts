@@ -4,7 +4,7 @@
  * stands between its tags may be left out as a whole, for a page hides text and has furniture.
  */
 import { createHash } from 'node:crypto';
-import { load } from 'cheerio/slim';
+import { parseDocument } from 'htmlparser2';
 import type { Evidence, ReportRecord, Section } from './schema.js';
 
 /** Something in a record that its source does not bear out. */
@@ -141,10 +141,7 @@ function readings(slice: string, html: boolean): string[][] {
 /** The text nodes of a stretch of HTML in order, parted at the tags that stand in one. */
 function textsOf(html: string): string[] {
   const runs: string[] = [];
-  const open = load(html, { xml: { xmlMode: false } })
-    .root()
-    .toArray()
-    .flatMap(({ children }) => children);
+  const open = [...parseDocument(html).children];
   for (let node = open.shift(); node; node = open.shift()) {
     if (node.type === 'text') runs.push(...node.data.split(markupPattern));
     else if ('children' in node) open.unshift(...node.children);

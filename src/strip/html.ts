@@ -6,13 +6,13 @@ import { findDates } from './dates.js';
 import { type Claim, claimsAround, issuerHints, publicationDate } from './imprint.js';
 import { type Layout, layOut, type PageLine } from './layout.js';
 import { joinLines, type Line } from './line.js';
-import { parseMarkup } from './markup.js';
+import { findRawText } from './raw-text.js';
 import { findRegion } from './region.js';
 import { findGrids, type Grid, type GridRow, spreadSpans } from './tables.js';
 import { findTitles } from './titles.js';
 
-/** The body of a page. */
-export function htmlBody(source: string): Body {
+/** The body of a page, and the offset at which reading ended where the page holds more than any report. */
+export function htmlBody(source: string): { body: Body; cutAt: number | null } {
   const layout = shownLayout(source);
   const { lines, rows } = withGrids(layout);
   const page = { ...layout, lines };
@@ -23,25 +23,21 @@ export function htmlBody(source: string): Body {
   const above = [...lines.slice(0, content.first), ...(region.head as PageLine[])];
   const below = [...(region.foot as PageLine[]), ...lines.slice(content.end)];
   const { text, folded, map, starts } = joinLines(region.body);
-  return {
-    text,
-    folded,
-    map,
-    furniture: {
-      titles: findTitles(page, above, content),
-      publishedOn: publicationDate([...statedClaims(layout), ...claimsAround(above, below)]),
-      issuerHints: issuerHints(above),
-    },
-    tables: bodyTables(region.body, starts, rows),
+  const furniture = {
+    titles: findTitles(page, above, content),
+    publishedOn: publicationDate([...statedClaims(layout), ...claimsAround(above, below)]),
+    issuerHints: issuerHints(above),
   };
+  const tables = bodyTables(region.body, starts, rows);
+  return { body: { text, folded, map, furniture, tables }, cutAt: layout.cutAt };
 }
 
 /** The page as it is shown; where a script would show far more than is to be seen, as it would then be. */
 function shownLayout(source: string): Layout {
-  const root = parseMarkup(source);
-  const layout = layOut(root, source);
+  const raw = findRawText(source);
+  const layout = layOut(raw);
   if (!layout.waits) return layout;
-  const whole = layOut(root, source, true);
+  const whole = layOut(raw, true);
   return proseLength(whole) > 2 * proseLength(layout) ? whole : layout;
 }
 

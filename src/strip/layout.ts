@@ -1,9 +1,10 @@
 /** A page as a reader sees it: lines of text, the elements they stand in, and the grids they form. */
-import { decodeReferences } from './entities.js';
+import { decodeText } from './entities.js';
 import type { Line } from './line.js';
 import { LineBuilder } from './line-builder.js';
-import type { MarkupElement, MarkupNode } from './markup.js';
-import { hiddenSelectors, unseen } from './visible.js';
+import { type MarkupVisitor, readMarkup, type Tag } from './markup.js';
+import type { RawText } from './raw-text.js';
+import { type HiddenSelectors, hiddenSelectors, unseen } from './visible.js';
 
 /** A line of a page. */
 export interface PageLine extends Line {
@@ -55,6 +56,8 @@ export interface Layout {
   metas: { name: string; content: string }[];
   /** Whether something was left unread that a script would show. */
   waits: boolean;
+  /** Source offset at which reading ended, because the page holds more than any report; null where all of it was read. */
+  cutAt: number | null;
   /** Text of <title>, and as it stands in the source from `start`. */
   documentTitle: { text: string; raw: string; start: number } | null;
 }
@@ -65,22 +68,22 @@ const inline = new Set(
   ),
 );
 const MAX_SPAN = 60;
+/** Lines, elements, cells and references that are held of a page; the largest of real ones have some ten thousand. */
+export const MAX_PARTS = 1_000_000;
 
 /** Lays a page out. `waiting` also reads what a script would have shown. */
-export function layOut(root: { children: readonly MarkupNode[] }, source: string, waiting = false): Layout {
-  const builder = new LayoutBuilder(source, waiting);
-  builder.walk(root.children);
+export function layOut(page: RawText, waiting = false): Layout {
+  const builder = new LayoutBuilder(page, waiting);
+  readMarkup(page.source, builder);
+  builder.end();
   return builder.layout;
 }
 
-interface Frame {
-  nodes: readonly MarkupNode[];
-  next: number;
-  leave?: () => void;
-}
+/** Closes what an element opened. */
+type Leave = () => void;
 
 /** Holds what is open while the tree is walked. */
-class LayoutBuilder {
+class LayoutBuilder implements MarkupVisitor {
   readonly layout: Layout = {
     lines: [],
     blocks: [],
@@ -88,6 +91,7 @@ class LayoutBuilder {
     tables: [],
     metas: [],
     waits: false,
+    cutAt: null,
     documentTitle: null,
   };
   private readonly line = new LineBuilder((line) => {
@@ -97,69 +101,87 @@ class LayoutBuilder {
   private heading = 0;
   private cell = -1;
   private table = -1;
-  private hidden = hiddenSelectors([]);
+  private readonly source: string;
+  private readonly hidden: HiddenSelectors;
+  /** What closes each open element; nothing for one that changes nothing. */
+  private readonly leaves: (Leave | null)[] = [];
+  /** Elements that are open inside one that is not read, itself included. */
+  private unread = 0;
+  /** Whether the title that is open is the page’s. */
+  private titled = false;
 
   constructor(
-    private readonly source: string,
+    { source, sheets }: RawText,
     private readonly waiting: boolean,
-  ) {}
+  ) {
+    this.source = source;
+    this.hidden = hiddenSelectors(sheets);
+  }
 
-  walk(nodes: readonly MarkupNode[]): void {
-    this.hidden = hiddenSelectors(styleSheets(nodes));
-    const stack: Frame[] = [{ nodes, next: 0 }];
-    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      const node = frame.nodes[frame.next++];
-      if (!node) {
-        frame.leave?.();
-        stack.pop();
-      } else if (node.type === 'text') {
-        const start = node.startIndex ?? 0;
-        this.line.add(this.source.slice(start, (node.endIndex ?? -1) + 1), start);
-      } else if ('attribs' in node) {
-        const leave = this.enter(node);
-        if (leave) stack.push({ nodes: node.children, next: 0, leave });
-      } else if ('children' in node) stack.push({ nodes: node.children, next: 0 });
+  isFull(offset: number): boolean {
+    const { lines, blocks, cells, tables, metas } = this.layout;
+    const held = lines.length + blocks.length + cells.length + tables.length + metas.length + this.leaves.length;
+    if (held + this.line.parts < MAX_PARTS) return false;
+    this.layout.cutAt = offset;
+    return true;
+  }
+
+  text(start: number, end: number): void {
+    const raw = this.source.slice(start, end);
+    if (this.unread === 0) this.line.add(raw, start);
+    else if (this.titled && this.layout.documentTitle === null && raw.trim() !== '')
+      this.layout.documentTitle = { text: oneLine(decodeText(raw)), raw, start };
+  }
+
+  open(tag: Tag): void {
+    if (this.unread > 0) {
+      this.unread++;
+      return;
     }
+    if (tag.name === 'meta') this.note(tag);
+    this.titled = tag.name === 'title';
+    const why = unseen(tag, this.hidden);
+    if (why === 'waiting') this.layout.waits = true;
+    if (why && !(why === 'waiting' && this.waiting)) this.unread = 1;
+    else this.leaves.push(this.enter(tag));
+  }
+
+  close(): void {
+    if (this.unread > 0) this.unread--;
+    else this.leaves.pop()?.();
+  }
+
+  /** Ends the last line. */
+  end(): void {
     this.line.flush();
   }
 
-  /** Opens an element; what closes it, or nothing where its content is not read. */
-  private enter(element: MarkupElement): (() => void) | undefined {
-    this.note(element);
-    const why = unseen(element, this.hidden);
-    if (why === 'waiting') this.layout.waits = true;
-    if (why && !(why === 'waiting' && this.waiting)) return undefined;
-    if (inline.has(element.name) || element.name.includes(':')) return this.enterInline(element);
-    if (element.name === 'br' || element.name === 'hr') {
+  private enter(tag: Tag): Leave | null {
+    const { name } = tag;
+    if (name === 'a') return this.enterLink();
+    if (inline.has(name) || name.includes(':')) return null;
+    if (name === 'br' || name === 'hr') {
       this.line.flush();
-      return undefined;
+      return null;
     }
-    return this.enterBlock(element);
+    return this.enterBlock(tag);
   }
 
   /** Keeps what a page's head says. */
-  private note(element: MarkupElement): void {
-    const { attribs } = element;
-    if (element.name === 'meta') {
-      const name = attribs.name ?? attribs.property;
-      if (name && attribs.content)
-        this.layout.metas.push({ name: name.toLowerCase(), content: decoded(attribs.content) });
-    }
-    if (element.name !== 'title' || this.layout.documentTitle) return;
-    const start = element.children[0]?.startIndex ?? 0;
-    const raw = this.source.slice(start, (element.children.at(-1)?.endIndex ?? -1) + 1);
-    if (raw.trim() !== '') this.layout.documentTitle = { text: decoded(raw), raw, start };
+  private note({ attributes }: Tag): void {
+    const name = attributes.name ?? attributes.property;
+    if (name && attributes.content)
+      this.layout.metas.push({ name: name.toLowerCase(), content: oneLine(decodeText(attributes.content)) });
   }
 
-  private enterInline(element: MarkupElement): () => void {
-    if (element.name !== 'a') return () => undefined;
+  private enterLink(): Leave {
     this.line.links++;
     return () => {
       this.line.links--;
     };
   }
 
-  private enterBlock(element: MarkupElement): () => void {
+  private enterBlock(element: Tag): Leave {
     this.line.flush();
     const { block, heading, cell, table, line } = this;
     const { preformatted } = line;
@@ -173,7 +195,8 @@ class LayoutBuilder {
     };
     this.block = blocks.push(entered) - 1;
     this.heading = Number(/^h([1-6])$/u.exec(element.name)?.[1] ?? heading);
-    line.preformatted ||= element.name === 'pre' || /white-space\s{0,3}:\s{0,3}pre/iu.test(element.attribs.style ?? '');
+    line.preformatted ||=
+      element.name === 'pre' || /white-space\s{0,3}:\s{0,3}pre/iu.test(element.attributes.style ?? '');
     this.enterGrid(element);
     const opened = [
       entered,
@@ -183,12 +206,13 @@ class LayoutBuilder {
     return () => {
       line.flush();
       for (const range of opened) if (range) range.end = lines.length;
+      if (entered.first === lines.length && blocks.at(-1) === entered) blocks.pop();
       Object.assign(this, { block, heading, cell, table });
       line.preformatted = preformatted;
     };
   }
 
-  private enterGrid(element: MarkupElement): void {
+  private enterGrid(element: Tag): void {
     const { tables, cells, lines } = this.layout;
     const table = tables[this.table];
     if (element.name === 'table') {
@@ -196,8 +220,8 @@ class LayoutBuilder {
       this.cell = -1;
     } else if (element.name === 'tr' && table) table.rows++;
     else if ((element.name === 'td' || element.name === 'th') && table) {
-      const columns = spanOf(element.attribs.colspan);
-      const rows = spanOf(element.attribs.rowspan);
+      const columns = spanOf(element.attributes.colspan);
+      const rows = spanOf(element.attributes.rowspan);
       this.cell =
         cells.push({
           table: this.table,
@@ -216,28 +240,10 @@ function spanOf(value: string | undefined): number {
   return Math.min(MAX_SPAN, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
 }
 
-function hintOf(element: MarkupElement): string {
-  return `${element.attribs.id ?? ''} ${element.attribs.class ?? ''}`.slice(0, 200).toLowerCase();
+function hintOf(element: Tag): string {
+  return `${element.attributes.id ?? ''} ${element.attributes.class ?? ''}`.slice(0, 200).toLowerCase();
 }
 
-function decoded(raw: string): string {
-  return decodeReferences(raw)
-    .map((stretch) => stretch.text)
-    .join('')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** Texts of the page's style elements, found without recursion. */
-function styleSheets(nodes: readonly MarkupNode[]): string[] {
-  const sheets: string[] = [];
-  const pending = [...nodes].reverse();
-  for (let node = pending.pop(); node; node = pending.pop()) {
-    if (!('children' in node)) continue;
-    if ('name' in node && node.name === 'style')
-      sheets.push(node.children.map((child) => ('data' in child ? child.data : '')).join(''));
-    else
-      for (let index = node.children.length - 1; index >= 0; index--) pending.push(node.children[index] as MarkupNode); // index is in range
-  }
-  return sheets;
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,6 +1,6 @@
 /** Text of a page gathered into lines, its white space collapsed as a browser would, every unit traced to its source. */
 import type { Run } from '../body.js';
-import { decodeReferences } from './entities.js';
+import { eachStretch } from './entities.js';
 import { type Line, makeLine } from './line.js';
 
 /** Gathers text until a line ends. */
@@ -9,6 +9,8 @@ export class LineBuilder {
   links = 0;
   /** Whether line breaks of the source end lines. */
   preformatted = false;
+  /** Stretches of text added so far. */
+  parts = 0;
   private text = '';
   private runs: Run[] = [];
   private linked = 0;
@@ -38,26 +40,25 @@ export class LineBuilder {
   }
 
   private addReferences(raw: string, start: number): void {
-    for (const { text, from, width } of decodeReferences(raw)) {
+    eachStretch(raw, ({ text, from, width }) => {
+      this.parts++;
       if (width === text.length) this.addCopied(text, start + from);
       else this.addVisible(text, start + from, width);
-    }
+    });
   }
 
   private addCopied(text: string, start: number): void {
-    for (const match of text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
-      const [part] = match;
-      const from = start + match.index;
-      const broken = /[\n\r]/u.test(part);
-      if (!/[ \t\n\r\f]/u.test(part[0] ?? '')) this.addVisible(part, from, part.length);
-      else if (this.preformatted && broken) this.flush();
-      else
-        this.blank = {
-          from: this.blank?.from ?? from,
-          end: from + part.length,
-          broken: broken || (this.blank?.broken ?? false),
-        };
+    for (let at = 0; at < text.length; ) {
+      const end = runEnd(text, at);
+      if (isBlank(text, at)) this.addBlank(start + at, start + end, hasLineBreak(text, at, end));
+      else this.addVisible(text.slice(at, end), start + at, end - at);
+      at = end;
     }
+  }
+
+  private addBlank(from: number, end: number, broken: boolean): void {
+    if (this.preformatted && broken) this.flush();
+    else this.blank = { from: this.blank?.from ?? from, end, broken: broken || (this.blank?.broken ?? false) };
   }
 
   private addVisible(text: string, from: number, width: number): void {
@@ -78,6 +79,28 @@ export class LineBuilder {
     } else this.runs.push({ at: this.text.length, length: text.length, from, width });
     this.text += text;
   }
+}
+
+/** White space as HTML has it: space, tab, line feed, carriage return, form feed. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
+}
+
+/** End of the white space, or of the text without any, that begins at an offset. */
+function runEnd(text: string, start: number): number {
+  const blank = isBlank(text, start);
+  let end = start + 1;
+  while (end < text.length && isBlank(text, end) === blank) end++;
+  return end;
+}
+
+function hasLineBreak(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x0a || unit === 0x0d) return true;
+  }
+  return false;
 }
 
 /** Characters between which a line break of the source is no space. */

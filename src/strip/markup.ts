@@ -1,103 +1,219 @@
 /**
- * A page as a tree with source offsets, and three repairs before it is parsed. Every repair blanks characters out, so
- * that offsets stay those of the source:
+ * A page's markup as a stream of events with source offsets. No tree is built and nothing is looked for twice, so that
+ * time and memory are linear in the page, whatever its tags do; elements close each other as browsers have it:
  *
- *     <title>年度报告<html><head><title>      a title that is never closed would swallow the page
- *     ^^^^^^^
- *     <div><div><div>… ten thousand deep      the parser's stack costs time that grows with depth
+ *     <p>甲<p>乙</i></div>
+ *     open p, text, close p, open p, text, close p      </i> closes nothing, </div> is ignored too
  */
-import { type CheerioAPI, load } from 'cheerio/slim';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 
-type Root = ReturnType<CheerioAPI['root']>[number];
-/** A node of the tree. */
-export type MarkupNode = Root['children'][number];
-/** An element of the tree. */
-export type MarkupElement = Extract<MarkupNode, { attribs: unknown }>;
+/** Attributes that are read; of one that stands twice the first counts. Values are raw, their references not decoded. */
+export type Attributes = Partial<Record<AttributeName, string>>;
+const attributeNames = [
+  'id',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'popover',
+  'aria-hidden',
+  'name',
+  'property',
+  'content',
+  'colspan',
+  'rowspan',
+] as const;
+export type AttributeName = (typeof attributeNames)[number];
+const attributeByName: ReadonlyMap<string, AttributeName> = new Map(attributeNames.map((name) => [name, name]));
+const longestName = Math.max(...attributeNames.map((name) => name.length));
 
-/** Open elements, of those no sibling closes, beyond which further ones are ignored. */
-const MAX_DEPTH = 400;
-/** Elements that a following sibling or their container closes. */
-const selfClosing = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup rt rp html head body'.split(
+/** A start tag. */
+export interface Tag {
+  /** In lower case. */
+  name: string;
+  attributes: Attributes;
+}
+
+/** What happens in a page, in order. Every `open` has its `close`. */
+export interface MarkupVisitor {
+  open(tag: Tag): void;
+  close(): void;
+  /** Raw text from one source offset to another. */
+  text(start: number, end: number): void;
+  /** Asked at every tag: true ends the reading there. */
+  isFull(offset: number): boolean;
+}
+
+/** Elements that have no content. */
+const voidElements = new Set(
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
     ' ',
   ),
 );
-/** Elements whose content is text up to their end tag, whatever it looks like. */
-const textual = new Set(['title', 'textarea', 'xmp', 'noframes']);
-const tagPattern = /<(\/?)([a-z][a-z0-9:-]{0,30})(?:"[^"<>]{0,4000}"|'[^'<>]{0,4000}'|[^"'<>]){0,4000}>?/giu;
+const paragraph = 'p';
+const headings = 'h1 h2 h3 h4 h5 h6 p';
+const controls = 'input option optgroup select button datalist textarea';
+/** Elements that a start tag closes where they are the innermost. */
+const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  (
+    [
+      ['tr', 'tr th td'],
+      ['th', 'th'],
+      ['td', 'thead th td'],
+      ['tbody tfoot', 'thead tbody'],
+      ['body', 'head'],
+      ['a', 'a'],
+      ['li', 'li'],
+      ['dd dt', 'dd dt'],
+      ['rt rp', 'rt rp'],
+      ['option', 'option'],
+      ['optgroup', 'optgroup option'],
+      ['select input output button datalist textarea', controls],
+      ['h1 h2 h3 h4 h5 h6', headings],
+      [
+        'p address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
+        paragraph,
+      ],
+    ] as const
+  ).flatMap(([openers, closed]) => openers.split(' ').map((name) => [name, new Set(closed.split(' '))] as const)),
+);
+/** Where a start tag of these stands in a drawing or a formula, that ends. */
+const leavesForeign = new Set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
+    ' ',
+  ),
+);
+const foreignElements = new Set(['svg', 'math']);
+/** Inside a drawing or a formula these hold text of the page’s own kind. */
+const integrationPoints = new Set('foreignobject desc title annotation-xml mi mo mn ms mtext'.split(' '));
 
-/** Parses a page; malformed ones too. */
-export function parseMarkup(source: string): Root {
-  const $ = load(repair(source), {
-    xml: { xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true },
-  });
-  const [root] = $.root().get();
-  if (!root) throw new Error('a loaded page has a root');
-  return root;
+/** Reads a page's markup from start to end, malformed or not. */
+export function readMarkup(source: string, visitor: MarkupVisitor): void {
+  const reader = new MarkupReader(source, visitor);
+  const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
+  reader.stop = () => tokenizer.pause();
+  tokenizer.write(source);
+  tokenizer.end();
+  reader.onend();
 }
 
-interface Tag {
-  name: string;
-  start: number;
-  end: number;
-  closing: boolean;
-}
+/** Keeps what is open, and tells the visitor. */
+class MarkupReader implements TokenizerCallbacks {
+  stop: () => void = () => undefined;
+  private readonly names: string[] = [];
+  /** How many of each name are open: an end tag of none is ignored without a search. */
+  private readonly open = new Map<string, number>();
+  /** Drawings, formulas and the points inside them where the page goes on: their depth, and which it is. */
+  private readonly contexts: { depth: number; foreign: boolean }[] = [];
+  private name = '';
+  private attributes: Attributes = {};
+  private attribute: AttributeName | undefined;
+  private value = '';
+  private textStart = 0;
+  private textEnd = 0;
 
-function repair(source: string): string {
-  const bad = [...badTags(source)];
-  if (bad.length === 0) return source;
-  const kept: string[] = [];
-  let from = 0;
-  for (const tag of bad) {
-    kept.push(source.slice(from, tag.start), ' '.repeat(tag.end - tag.start));
-    from = tag.end;
+  constructor(
+    private readonly source: string,
+    private readonly visitor: MarkupVisitor,
+  ) {}
+
+  ontext(start: number, end: number): void {
+    if (start !== this.textEnd) this.flush();
+    if (this.textEnd === this.textStart) this.textStart = start;
+    this.textEnd = end;
   }
-  return kept.join('') + source.slice(from);
-}
 
-/** Tags to blank out, in order. */
-function* badTags(source: string): Generator<Tag> {
-  const open = new Map<string, number>();
-  let depth = 0;
-  const closes = new Map<string, number>();
-  for (const tag of tags(source)) {
-    if (textual.has(tag.name)) {
-      if (!tag.closing && !isClosedText(source, tag, closes)) yield tag;
-      continue;
+  /** References stay as they are: the tokenizer is told to decode none. */
+  ontextentity(): void {}
+  onattribentity(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  oncdata(): void {}
+  oncomment(): void {}
+
+  isInForeignContext(): boolean {
+    return this.contexts.at(-1)?.foreign ?? false;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.flush();
+    this.name = this.source.slice(start, end).toLowerCase();
+    this.attributes = {};
+    if (this.visitor.isFull(start)) this.stop();
+  }
+
+  onattribname(start: number, end: number): void {
+    this.attribute =
+      end - start <= longestName ? attributeByName.get(this.source.slice(start, end).toLowerCase()) : undefined;
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.attribute) this.value = this.source.slice(start, end);
+  }
+
+  onattribend(): void {
+    if (this.attribute && this.attributes[this.attribute] === undefined) this.attributes[this.attribute] = this.value;
+    this.attribute = undefined;
+  }
+
+  onopentagend(): void {
+    this.enter();
+  }
+
+  onselfclosingtag(): void {
+    const closes = this.isInForeignContext() || foreignElements.has(this.name);
+    this.enter();
+    if (closes && this.names.at(-1) === this.name) this.leave();
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.flush();
+    const name = this.source.slice(start, end).toLowerCase();
+    if (name === 'br' || (name === 'p' && !this.open.has(name))) this.visit(name);
+    else if (this.open.has(name)) while (this.leave() !== name);
+  }
+
+  onend(): void {
+    this.flush();
+    while (this.names.length > 0) this.leave();
+  }
+
+  private flush(): void {
+    if (this.textEnd > this.textStart) this.visitor.text(this.textStart, this.textEnd);
+    this.textStart = this.textEnd;
+  }
+
+  private enter(): void {
+    const { name, attributes } = this;
+    if (leavesForeign.has(name)) while (this.isInForeignContext()) this.leave();
+    const closed = closedBy.get(name);
+    while (closed?.has(this.names.at(-1) ?? '')) this.leave();
+    this.visitor.open({ name, attributes });
+    if (voidElements.has(name)) {
+      this.visitor.close();
+      return;
     }
-    if (selfClosing.has(tag.name)) continue;
-    const count = open.get(tag.name) ?? 0;
-    if (tag.closing) {
-      if (count === 0) continue;
-      open.set(tag.name, count - 1);
-      depth--;
-    } else if (depth >= MAX_DEPTH) yield tag;
-    else {
-      open.set(tag.name, count + 1);
-      depth++;
-    }
+    this.names.push(name);
+    this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    if (foreignElements.has(name) || (this.isInForeignContext() && integrationPoints.has(name)))
+      this.contexts.push({ depth: this.names.length, foreign: foreignElements.has(name) });
   }
-}
 
-function* tags(source: string): Generator<Tag> {
-  for (const match of source.matchAll(tagPattern)) {
-    yield {
-      name: (match[2] ?? '').toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-      closing: match[1] === '/',
-    };
+  /** Closes the innermost element. */
+  private leave(): string {
+    if (this.contexts.at(-1)?.depth === this.names.length) this.contexts.pop();
+    const name = this.names.pop() ?? '';
+    const left = (this.open.get(name) ?? 1) - 1;
+    if (left === 0) this.open.delete(name);
+    else this.open.set(name, left);
+    this.visitor.close();
+    return name;
   }
-}
 
-/** Whether an element of text is closed before any other markup begins; `closes` remembers where each end tag was last found. */
-function isClosedText(source: string, tag: Tag, closes: Map<string, number>): boolean {
-  let close = closes.get(tag.name) ?? -1;
-  if (close < tag.end) {
-    close = source.toLowerCase().indexOf(`</${tag.name}`, tag.end);
-    if (close < 0) close = Number.POSITIVE_INFINITY;
-    closes.set(tag.name, close);
+  /** An end tag that stands for an element without content. */
+  private visit(name: string): void {
+    this.visitor.open({ name, attributes: {} });
+    this.visitor.close();
   }
-  if (close === Number.POSITIVE_INFINITY) return false;
-  return tag.name !== 'title' || !/<(?:!|\/?[a-z])/iu.test(source.slice(tag.end, Math.min(close, tag.end + 2000)));
 }

@@ -15,8 +15,11 @@ function isRule(text: string): boolean {
   return ruleStart.test(text) && rulePattern.test(text.replace(/\s/gu, ''));
 }
 
-/** The lines of a text that hold anything, without such residue. */
-export function textLines(source: string): Line[] {
+/** Lines that are held of a text; books have some ten thousand. */
+const MAX_LINES = 500_000;
+
+/** The lines of a text that hold anything, without such residue, and the offset at which reading ended where there are too many. */
+export function textLines(source: string): { lines: Line[]; cutAt: number | null } {
   const lines: Line[] = [];
   let from = 0;
   const add = (end: number) => {
@@ -27,9 +30,10 @@ export function textLines(source: string): Line[] {
   for (let match = lineEndPattern.exec(source); match; match = lineEndPattern.exec(source)) {
     add(match.index);
     from = match.index + match[0].length;
+    if (lines.length >= MAX_LINES && from < source.length) return { lines, cutAt: from };
   }
   add(source.length);
-  return lines;
+  return { lines, cutAt: null };
 }
 
 function lineAt(source: string, from: number, end: number): Line | undefined {

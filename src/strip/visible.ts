@@ -1,5 +1,5 @@
 /** What a reader of the page cannot see, and what is no text of it. */
-import type { MarkupElement } from './markup.js';
+import type { Tag } from './markup.js';
 
 /** Elements without text to read: code, forms' controls, embedded things. */
 const unread = new Set(
@@ -71,9 +71,9 @@ function* hidingRules(sheet: string): Generator<string> {
 }
 
 /** Why an element's text is not read: never there, hidden, or waiting for a script; undefined where it is read. */
-export function unseen(element: MarkupElement, hidden: HiddenSelectors): 'unread' | 'hidden' | 'waiting' | undefined {
+export function unseen(element: Tag, hidden: HiddenSelectors): 'unread' | 'hidden' | 'waiting' | undefined {
   if (unread.has(element.name)) return 'unread';
-  const { attribs } = element;
+  const { attributes: attribs } = element;
   if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return 'hidden';
   const style = attribs.style ?? '';
   if (style !== '' && hidingStyle.test(style)) return 'hidden';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../src/strip/layout.js';
-import { parseMarkup } from '../../src/strip/markup.js';
+import { findRawText } from '../../src/strip/raw-text.js';
 import { prose } from './marked-page.js';
 import { page, readPage } from './page.js';
 
 function lines(html: string): string[] {
-  return layOut(parseMarkup(html), html).lines.map(({ text }) => text);
+  return layOut(findRawText(html)).lines.map(({ text }) => text);
 }
 
 test('block elements and <br> end lines, inline elements do not', () => {

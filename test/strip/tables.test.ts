@@ -33,6 +33,20 @@ test('spans repeat their cell, so that rows are of equal length', () => {
   ]);
 });
 
+test('a place that no cell reaches is an empty cell', () => {
+  const { tables, text } = readPage(
+    page(
+      `<div>${sections(2)}<table><tr><th>项目</th><th>单位</th><th rowspan="2">数量</th></tr>${row(['处罚'])}${row(['许可', '件', '12'])}</table></div>`,
+    ),
+  );
+  expect(tables[0]?.rows.map((cells) => cells.map((cell) => cell.text))).toEqual([
+    ['项目', '单位', '数量'],
+    ['处罚', '', '数量'],
+    ['许可', '件', '12'],
+  ]);
+  for (const cell of tables[0]?.rows.flat() ?? []) expect(text.slice(cell.start, cell.end)).toBe(cell.text);
+});
+
 test.each([
   ['its caption', '<table><caption>表1 执法情况</caption>', '表1 执法情况'],
   ['the line above that states the unit', '<p>单位：件</p><table>', '单位：件'],

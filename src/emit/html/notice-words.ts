@@ -15,6 +15,7 @@ const meanings: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   ],
   'encoding-damaged': ['有无法解码的字节，原文已有损坏', 'Some bytes could not be decoded: the file is damaged'],
   'text-missing': ['页面没有正文', 'The page holds no text'],
+  'file-cut': ['文件过大，后面的部分没有读取', 'The file holds more than any report: its end was not read'],
   'unexplained-numerals': ['有数字未能解释，请人工核对', 'Some numbers are unexplained: please look at them'],
 };
 
