@@ -1,6 +1,6 @@
 /** The paragraphs of a report in the form the readers take them: folded, squeezed, with their section and their way back. */
 import type { Body } from './body.js';
-import { type Squeezed, squeeze } from './fold.js';
+import { fold, type Squeezed, squeeze } from './fold.js';
 import type { Outline, OutlineSection, Span } from './split.js';
 
 export type ParagraphRole = 'title' | 'heading' | 'text' | 'signature' | 'table';
@@ -25,12 +25,12 @@ export function paragraphsOf(body: Body, outline: Outline): Paragraph[] {
     for (const part of outsideTables(span, body))
       paragraphs.push(new PlacedParagraph(folded, part, { role, section, headings }));
   };
-  const title = outline.title.map((span) => body.text.slice(span.start, span.end)).slice(0, 1);
+  const title = outline.title.map((span) => folded.slice(span.start, span.end)).slice(0, 1);
   for (const span of outline.title) add(span, 'title', null, []);
   for (const span of outline.remarks) add(span, 'title', null, []);
   for (const span of outline.preamble) add(span, 'text', null, title);
   const visit = (section: OutlineSection, above: readonly string[]) => {
-    const headings = section.heading === null ? above : [section.heading, ...above];
+    const headings = section.heading === null ? above : [fold(section.heading), ...above];
     if (section.headingSpan) add(section.headingSpan, 'heading', section.id, above);
     for (const span of section.paragraphs) add(span, 'text', section.id, headings);
     for (const child of section.children) visit(child, headings);

@@ -104,7 +104,7 @@ function readCell(document: Document, numberCell: NumberCell, measured: Measured
     {
       text: sentence.text,
       readings,
-      headings: [caption, ...(section?.heading ? [section.heading] : [])],
+      headings: [caption, ...(section?.heading ? [fold(section.heading)] : [])],
       moodAt: () => moodAt(document.outline, cell.start),
       report: reportFrameOf(document),
     },

@@ -1,4 +1,5 @@
 /** The year reported on: stated in the title, else where the report is announced, else told from what stands around it. */
+import { fold } from '../fold.js';
 import type { Span } from '../split/lines.js';
 import { firstYear, leadYear, withoutNames, yearValue } from '../split/year.js';
 import type { Outline } from '../split.js';
@@ -39,7 +40,7 @@ function headingYear(outline: Outline): number | null {
   const sections = outline.sections.flatMap((section) => [section, ...section.children]);
   for (const kind of ['work', 'leadership', 'problems', 'plan'] as const) {
     for (const section of sections) {
-      const year = section.kind === kind && section.heading ? firstYear(withoutNames(section.heading)) : null;
+      const year = section.kind === kind && section.heading ? firstYear(withoutNames(fold(section.heading))) : null;
       if (year !== null) return kind === 'plan' ? year - 1 : year;
     }
   }

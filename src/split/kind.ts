@@ -1,4 +1,5 @@
 /** What a section is about, by its heading, and what a stretch of text speaks of: what was done, what lacks, what is to come. */
+import { fold } from '../fold.js';
 import type { SectionKind } from '../schema.js';
 
 const leadershipPattern = /(?:负责人|负责同志|主要领导|一把手).{0,12}(?:职责|责任|述法)|第一责任人/u;
@@ -22,7 +23,8 @@ export interface Topics {
 }
 
 /** Whether a heading speaks of shortcomings, of next steps, or of both. */
-export function topicsOf(heading: string, reportYear: number | null): Topics {
+export function topicsOf(words: string, reportYear: number | null): Topics {
+  const heading = fold(words);
   const year = Number(/(20\d\d)年/u.exec(heading)?.[1] ?? Number.NaN);
   const isLater = reportYear !== null && year > reportYear;
   return {
@@ -44,8 +46,8 @@ export function kindOf(heading: string | null, inherited: SectionKind | null, re
   if (inherited === null || inherited === 'work' || inherited === 'other') {
     if (problems) return 'problems';
     if (plan) return 'plan';
-    if (leadershipPattern.test(heading)) return 'leadership';
-    return inherited ?? (otherPattern.test(heading) ? 'other' : 'work');
+    if (leadershipPattern.test(fold(heading))) return 'leadership';
+    return inherited ?? (otherPattern.test(fold(heading)) ? 'other' : 'work');
   }
   if (inherited === 'problems' && plan && !problems) return 'plan';
   return inherited;

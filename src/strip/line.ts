@@ -25,15 +25,31 @@ export interface Line {
 
 /** A line from its text and runs, cut to what is not white space; undefined where nothing is left. */
 export function makeLine(text: string, runs: readonly Run[], linked = 0): Line | undefined {
-  const trimmed = text.trim();
-  if (trimmed === '') return undefined;
-  const start = trimmed.length === text.length ? 0 : text.length - text.trimStart().length;
-  const end = start + trimmed.length;
+  const { start, end } = inkOf(text);
+  if (start === end) return undefined;
   const kept = start === 0 && end === text.length ? text : text.slice(start, end);
   const widths = fold(kept);
   const folded = kept.length > MAX_FURNITURE_LINE ? widths : simplify(widths);
   const keptRuns = kept === text ? runs : sliceRuns(runs, start, end);
   return { text: kept, widths, folded, runs: keptRuns, linked: Math.min(linked, kept.length) };
+}
+
+/** What takes no space at all and may stand before or behind the blanks at a line's ends. */
+const invisiblePattern = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/u;
+
+/** The range of a text between the blanks at its ends, those without width included. */
+export function inkOf(text: string): { start: number; end: number } {
+  let start = text.length - text.trimStart().length;
+  let end = start === text.length ? start : text.trimEnd().length;
+  while (start < end && isBlank(text, start)) start += 1;
+  while (end > start && isBlank(text, end - 1)) end -= 1;
+  return { start, end };
+}
+
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x2e80 && unit < 0xfe00) return false; // Chinese characters and marks
+  return invisiblePattern.test(text[at] ?? '') || /\s/u.test(text[at] ?? '');
 }
 
 /** The part of a line between two offsets, trimmed; undefined where it is blank. */

@@ -2,7 +2,7 @@
 import type { Run } from '../body.js';
 import { certaintyOf } from './furniture.js';
 import type { Layout, PageCell, PageLine } from './layout.js';
-import { makeLine } from './line.js';
+import { inkOf, makeLine } from './line.js';
 import { readLine } from './pieces.js';
 
 /** Longer cells hold text, not data: their table only lays the page out. */
@@ -117,7 +117,7 @@ function rowOf(row: readonly PageCell[], layout: Layout): GridRow | undefined {
     }
     cells.push({ start, end: text.length, columns: cell.columns, rows: cell.rows, header: cell.header });
   }
-  const lead = text.length - text.trimStart().length;
+  const lead = inkOf(text).start;
   const line = sample && makeLine(text, runs, linked);
   if (!line || !sample) return undefined;
   const clamp = (offset: number) => Math.min(Math.max(0, offset - lead), line.text.length);
