@@ -20,19 +20,40 @@ const RUN_STOPPERS = new Set(['UsageError', 'TokenizerError']);
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   process.stderr.on('error', () => {}); // a reader of messages that goes away is no reason to stop
   let status: ExitStatus = ExitStatus.done;
-  const program = await commandLine(args, (result) => {
+  let help = '';
+  const finish = (result: ExitStatus) => {
     status = result;
+  };
+  const program = await commandLine(args, {
+    finish,
+    print: (text) => {
+      help += text;
+    },
   });
   try {
     await program.parseAsync(args, { from: 'user' });
     return status;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return printHelp(help);
+    return explainFailure(error);
+  }
+}
+
+/** Prints what commander would have: help, or the version. */
+async function printHelp(help: string): Promise<ExitStatus> {
+  const { openSink } = await import('./cli/sink.js');
+  try {
+    const sink = await openSink(undefined);
+    await sink.write(help);
+    await sink.close();
+    return ExitStatus.done;
   } catch (error) {
     return explainFailure(error);
   }
 }
 
 function explainFailure(error: unknown): ExitStatus {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? ExitStatus.done : ExitStatus.unusable; // it has printed its message
+  if (error instanceof CommanderError) return ExitStatus.unusable; // it has printed its message
   if (!(error instanceof Error && RUN_STOPPERS.has(error.name))) throw error;
   for (const line of error.message.split('\n')) process.stderr.write(`error: ${printable(line)}\n`);
   return ExitStatus.unusable;
@@ -40,15 +61,22 @@ function explainFailure(error: unknown): ExitStatus {
 
 type Finish = (status: ExitStatus) => void;
 
+/** What is done with what a command comes to. */
+interface Answers {
+  finish: Finish;
+  /** Takes help and the version. */
+  print(text: string): void;
+}
+
 /** The command with its subcommands, whose help is in the language of the arguments or the environment. */
-async function commandLine(args: readonly string[], finish: Finish): Promise<Command> {
+async function commandLine(args: readonly string[], { finish, print }: Answers): Promise<Command> {
   const texts = textsOf(languageOf(args, process.env));
   const program = new Command('report-extract')
     .description(texts.extract.description)
     .usage('[options] [paths...]\n       report-extract schema|metrics|verify|diff|merge')
     .exitOverride()
     .configureOutput({
-      writeOut: writeHelp,
+      writeOut: print,
       outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
     })
     .configureHelp(args.some(asksForHelp) ? (await import('./cli/help/layout.js')).helpLayout(texts) : {})
@@ -61,12 +89,6 @@ async function commandLine(args: readonly string[], finish: Finish): Promise<Com
   for (const command of program.commands)
     command.addOption(languageOption(texts.common.lang, texts.common.langDefault));
   return program;
-}
-
-/** A reader that has seen enough of it, such as `head`, may go away. */
-function writeHelp(text: string): void {
-  process.stdout.on('error', () => {});
-  process.stdout.write(text);
 }
 
 function languageOption(text: string, byDefault: string): Option {

@@ -1,24 +1,54 @@
+/** Why something could not be written, in one line: what, where, what was expected, what is left. */
 import path from 'node:path';
 import { UsageError } from './exit-status.js';
 
-/** Runs what writes to `--out`; an error of the file system becomes one that says what to do. */
-export function telling<T>(out: string, expected: string, write: () => T): T {
+/** What is written to, as messages tell of it. */
+export interface Target {
+  /** `--out records.json`, `standard output`. */
+  name: string;
+  /** The path, where there is one. */
+  path?: string;
+  /** What has to be there for it to be written. */
+  expected: string;
+  /** What is left where writing fails. */
+  left?: string;
+}
+
+const faults: Readonly<Record<string, readonly [fault: string, expected: string]>> = {
+  ENOSPC: ['Unexpected full disk', 'room for it; free some, or write elsewhere'],
+  EDQUOT: ['Unexpected end of the disk quota', 'room for it; free some, or write elsewhere'],
+  EFBIG: ['Unexpected limit to the size of a file', 'a higher one; see ulimit -f'],
+  EROFS: ['Unexpected read-only file system', 'one that can be written to'],
+  EACCES: ['Unexpected refusal to write', 'the right to write it, and to make files beside it; check permissions'],
+  EPERM: ['Unexpected refusal to write', 'the right to write it, and to make files beside it; check permissions'],
+  EIO: ['Unexpected fault of a disk or of the way to it', 'a sound one; see the log of the system'],
+};
+
+/** Runs what writes; an error of the file system becomes one that says what to do. */
+export function telling<T>(target: Target, write: () => T): T {
   try {
     return write();
   } catch (error) {
-    throw cannotWrite(out, expected, error);
+    throw cannotWrite(target, error);
   }
 }
 
-/** Why `--out` cannot be written, and what to do; what says so already is let be. */
-export function cannotWrite(out: string, expected: string, error: unknown): Error {
-  if (error instanceof UsageError) return error;
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-    const folder = path.dirname(out);
+/** An error that says what to do about one of the file system; what says so already, or is our own fault, is let be. */
+export function cannotWrite(target: Target, error: unknown): Error {
+  if (error instanceof UsageError || !isSystemError(error)) return error as Error; // nothing else is thrown
+  const left = target.left === undefined ? '' : `; ${target.left}`;
+  if (error.code === 'ENOENT' && target.path !== undefined) {
+    const folder = path.dirname(target.path);
     return new UsageError(
-      `Unexpected --out ${out} in a folder that is not there, expected an existing one; make it first: mkdir -p ${folder}`,
+      `Unexpected ${target.name} in a folder that is not there, expected an existing one; make it first: mkdir -p ${folder}`,
     );
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return new UsageError(`Unexpected --out ${out} (${reason}), expected ${expected}`);
+  const [fault, expected] = faults[error.code] ?? [];
+  if (fault === undefined)
+    return new UsageError(`Unexpected ${target.name} (${error.message}), expected ${target.expected}${left}`);
+  return new UsageError(`${fault} for ${target.name} (${error.code}), expected ${expected}${left}`);
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { code: string } {
+  return error instanceof Error && 'errno' in error && typeof (error as NodeJS.ErrnoException).code === 'string';
 }

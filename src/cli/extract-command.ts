@@ -54,10 +54,22 @@ async function extractPaths(plan: Plan): Promise<ExitStatus> {
     report.finish();
     return ExitStatus.unusable;
   }
-  const output = await openOutput(plan);
-  const jobs = jobsFor(discovery, plan.jobs);
-  const batches = fileBatches(discovery, { jobs, known: (path) => output.known?.(path) });
-  return extractAll(batches, { ...plan, jobs, output, report });
+  return stoppingAtErrors(report, async () => {
+    const output = await openOutput(plan);
+    const jobs = jobsFor(discovery, plan.jobs);
+    const batches = fileBatches(discovery, { jobs, known: (path) => output.known?.(path) });
+    return extractAll(batches, { ...plan, jobs, output, report });
+  });
+}
+
+/** A bar that were not stopped would keep the process from ending. */
+async function stoppingAtErrors(report: RunReport, run: () => Promise<ExitStatus>): Promise<ExitStatus> {
+  try {
+    return await run();
+  } catch (error) {
+    report.stop();
+    throw error;
+  }
 }
 
 async function extractLines(plan: Plan): Promise<ExitStatus> {
@@ -127,11 +139,11 @@ async function writeAll(results: AsyncIterable<Result>, run: Run): Promise<boole
     for await (const result of results) {
       if (!(await writeOne(result, run))) return false;
     }
+    await run.output.close();
   } catch (error) {
     await run.output.discard();
     throw error;
   }
-  await run.output.close();
   return true;
 }
 

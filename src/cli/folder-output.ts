@@ -3,10 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Emitter } from '../emit/emitter.js';
 import { atSignal } from './at-signal.js';
-import { telling } from './cannot-write.js';
+import { cannotWrite, type Target, telling } from './cannot-write.js';
 import { sha256 } from './hash.js';
 import { openJournal } from './journal.js';
+import { removeLeftovers } from './leftovers.js';
+import { makeFolder } from './make-folder.js';
 import type { Output } from './output.js';
+import { placerIn } from './placing.js';
 import { commonFolder } from './roots.js';
 import type { Shard } from './shard.js';
 import { statsOf } from './stats.js';
@@ -24,7 +27,7 @@ export interface FolderOptions {
   resume: boolean;
 }
 
-const expected = 'a place that can be written to';
+const left = 'results before it are whole, and --resume goes on from them';
 
 /** Whether `--out` names a folder: one that is there, or a name that ends as a folder's does. */
 export function isFolder(out: string): boolean {
@@ -33,20 +36,21 @@ export function isFolder(out: string): boolean {
 
 /** Opens the folder, which is made where it is missing. Throws a UsageError where it cannot be written to. */
 export function openFolder(folder: string, options: FolderOptions): Output {
-  const suffix = options.shard ? `.${options.shard.part}-of-${options.shard.parts}` : '';
-  const journal = telling(folder, expected, () => {
-    fs.mkdirSync(folder, { recursive: true });
-    return openJournal({ folder, suffix, run: options.run, resume: options.resume });
-  });
-  const before = Buffer.from(options.emitter.before(true));
-  const after = Buffer.from(options.emitter.close(false));
-  const temporary = path.join(folder, `.report-extract${suffix}.tmp`);
+  const target: Target = { name: `--out ${folder}`, path: folder, expected: 'a place that can be written to', left };
+  const journal = telling(target, () => begin(folder, options));
+  const wrap = wrapping(options.emitter);
+  const placer = placerIn(folder, journal);
   const base = commonFolder(options.names);
   const placeOf = (source: string) => `${placeBelow(base, source)}${options.extension}`;
-  const forget = atSignal(() => fs.rmSync(temporary, { force: true }));
-  const end = async () => {
-    journal.close();
-    forget();
+  let isEnding = false;
+  const forget = atSignal(async () => {
+    isEnding = true; // a worker that the signal ends too is no failure of its file
+    await placer.finish().catch(() => {});
+    placer.remove();
+  });
+  const told = async (write: () => Promise<void>) => {
+    if (isEnding) return new Promise<void>(() => {}); // whoever writes on waits for the end
+    await write().catch((error) => Promise.reject(cannotWrite(target, error)));
   };
   return {
     known(source) {
@@ -54,33 +58,43 @@ export function openFolder(folder: string, options: FolderOptions): Output {
       return entry?.file === placeOf(source) ? { ...entry, file: path.join(folder, entry.file) } : undefined;
     },
     async add(report) {
-      const place = placeOf(report.path);
-      const file = path.join(folder, place);
-      const whole = Buffer.concat([before, report.text, after]);
-      telling(file, expected, () => {
-        fs.mkdirSync(path.dirname(file), { recursive: true });
-        fs.writeFileSync(temporary, whole);
-        fs.renameSync(temporary, file);
-        const { warnings, errors } = report.told;
-        const { path: source, sha256: hash } = report;
-        journal.add({
-          path: source,
-          file: place,
-          source: hash,
-          result: sha256(whole),
-          run: options.run,
-          warnings,
-          errors,
-        });
-      });
+      const file = placeOf(report.path);
+      const content = wrap(report.text);
+      const { path: source, sha256: hash, told: counts } = report;
+      const { warnings, errors } = counts;
+      const entry = { path: source, file, source: hash, result: sha256(content), run: options.run, warnings, errors };
+      await told(() => placer.put({ file: path.join(folder, file), content, entry }));
       return true;
     },
     fail(source) {
-      fs.rmSync(path.join(folder, placeOf(source)), { force: true }); // a result of what is no longer there
+      if (!isEnding) fs.rmSync(path.join(folder, placeOf(source)), { force: true }); // a result of what is no longer there
     },
-    close: end,
-    discard: end,
+    async close() {
+      await told(() => placer.finish());
+      journal.close();
+      forget();
+    },
+    async discard() {
+      await placer.finish().catch(() => {}); // what was discarded for is told
+      placer.remove();
+      journal.close();
+      forget();
+    },
   };
+}
+
+function begin(folder: string, { shard, run, resume }: FolderOptions) {
+  const suffix = shard ? `.${shard.part}-of-${shard.parts}` : '';
+  makeFolder(folder);
+  removeLeftovers(folder);
+  return openJournal({ folder, suffix, run, resume });
+}
+
+/** Puts around a report what a format has before and after it. */
+function wrapping(emitter: Emitter): (text: Uint8Array) => Uint8Array {
+  const before = Buffer.from(emitter.before(true));
+  const after = Buffer.from(emitter.close(false));
+  return (text) => Buffer.concat([before, text, after]);
 }
 
 /** The path of a source from the folder that all of them are in. */

@@ -4,6 +4,8 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
+import { UsageError } from './exit-status.js';
+import { temporaryIn } from './leftovers.js';
 import type { KnownResult } from './task.js';
 
 /** A result that is in its place. */
@@ -20,7 +22,9 @@ export interface Entry extends KnownResult {
 export interface Journal {
   /** What is known of a source under the options of this run. */
   known(path: string): Entry | undefined;
-  add(entry: Entry): void;
+  /** Tells of results that are in their places and on the disk. Throws where the journal itself was removed. */
+  add(entries: readonly Entry[]): void;
+  /** May be called twice. */
   close(): void;
 }
 
@@ -40,20 +44,36 @@ export function openJournal({ folder, suffix, run, resume }: JournalOptions): Jo
   const file = path.join(folder, `.report-extract${suffix}${ENDING}`);
   const own = resume ? readEntries(file) : new Map<string, Entry>();
   const entries = new Map([...(resume ? otherEntries(folder, file) : []), ...own]);
-  const temporary = `${file}.tmp`;
-  fs.writeFileSync(temporary, [...own.values()].map(lineOf).join(''));
-  fs.renameSync(temporary, file); // without what was torn or replaced
+  replace(file, [...own.values()].map(lineOf).join('')); // without what was torn or replaced
   const descriptor = fs.openSync(file, 'a');
+  let isOpen = true;
   return {
     known(path) {
       const entry = entries.get(path);
       return entry?.run === run ? entry : undefined;
     },
-    add: (entry) => {
-      fs.writeSync(descriptor, lineOf(entry));
+    add(added) {
+      if (fs.fstatSync(descriptor).nlink === 0) {
+        throw new UsageError(`Unexpected lack of ${file}, expected it to stay while the run goes on; run it again`);
+      }
+      fs.writeFileSync(descriptor, added.map(lineOf).join(''));
     },
-    close: () => fs.closeSync(descriptor),
+    close() {
+      if (isOpen) fs.closeSync(descriptor);
+      isOpen = false;
+    },
   };
+}
+
+function replace(file: string, text: string): void {
+  const temporary = temporaryIn(path.dirname(file));
+  try {
+    fs.writeFileSync(temporary, text, { flush: true });
+    fs.renameSync(temporary, file);
+  } catch (error) {
+    fs.rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 function lineOf(entry: Entry): string {

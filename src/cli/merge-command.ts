@@ -21,11 +21,11 @@ export async function mergeCommand(parts: readonly string[], options: MergeComma
   let records: number;
   try {
     records = await mergeInto(sink, parts, options);
+    await sink.close();
   } catch (error) {
     await sink.discard();
     throw error;
   }
-  await sink.close();
   if (!options.quiet) process.stderr.write(`${amount(parts.length, 'part')} merged = ${amount(records, 'record')}\n`);
   return ExitStatus.done;
 }

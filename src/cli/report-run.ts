@@ -15,6 +15,8 @@ export interface RunReport {
   unchanged(counts: Pick<Told, 'warnings' | 'errors'>): void;
   /** Prints the totals; nothing may be told afterwards. */
   finish(): void;
+  /** Ends without totals, where something keeps the run from going on. */
+  stop(): void;
   /** Whether a file failed or a diagnostic reached `failOn`. */
   readonly failed: boolean;
 }
@@ -68,6 +70,7 @@ export async function startReport(options: RunReportOptions): Promise<RunReport>
       }
       print.end();
     },
+    stop: () => print.end(),
   };
 }
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip, gzipSync } from 'node:zlib';
 import type { Spool } from '../emit/xlsx/workbook.js';
-import { UsageError } from './exit-status.js';
+import { type Target, telling } from './cannot-write.js';
 
 /** Characters that are gathered before they are compressed. */
 const PIECE = 1 << 17;
@@ -13,17 +13,23 @@ const PIECE = 1 << 17;
 /** A spool that can be read once all is written. */
 export interface DiskSpool extends Spool {
   read(): Readable;
+  /** May be called twice. */
   close(): void;
 }
 
-/** Opens a spool in the system's folder for temporary files. Throws a UsageError where nothing can be written there. */
+/**
+ * Opens a spool in the system's folder for temporary files. Throws a UsageError where nothing can be written there, as
+ * later writes do.
+ */
 export function openSpool(): DiskSpool {
   const handle = openNameless(os.tmpdir());
   let held = '';
   let reader: fs.ReadStream | undefined;
+  let isOpen = true;
   const flush = (): void => {
     if (held === '') return;
-    fs.writeSync(handle, gzipSync(held, { level: 1 })); // pieces of gzip, one after the other, are gzip
+    const piece = gzipSync(held, { level: 1 }); // pieces of gzip, one after the other, are gzip
+    telling(spoolTarget(), () => fs.writeFileSync(handle, piece));
     held = '';
   };
   return {
@@ -39,19 +45,22 @@ export function openSpool(): DiskSpool {
     close() {
       if (reader)
         reader.destroy(); // which closes the file, after a read under way
-      else fs.closeSync(handle);
+      else if (isOpen) fs.closeSync(handle);
+      isOpen = false;
     },
   };
 }
 
+/** The folder for temporary files, as messages tell of it. */
+export function spoolTarget(): Target {
+  return { name: `folder for temporary files ${os.tmpdir()}`, expected: 'one to write to', left: 'TMPDIR names it' };
+}
+
 function openNameless(folder: string): number {
   const file = path.join(folder, `report-extract-${process.pid}-${process.hrtime.bigint()}.tmp`);
-  try {
+  return telling(spoolTarget(), () => {
     const handle = fs.openSync(file, 'wx+', 0o600);
     fs.unlinkSync(file); // what is open stays readable
     return handle;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Unexpected folder for temporary files (${reason}), expected TMPDIR to name one to write to`);
-  }
+  });
 }

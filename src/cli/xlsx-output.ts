@@ -2,9 +2,10 @@ import type { CatalogueEntry } from '../catalogue-schema.js';
 import type { Cell } from '../emit/column.js';
 import { sheetsFor } from '../emit/xlsx/sheets.js';
 import { workbookWriter } from '../emit/xlsx/workbook.js';
+import { cannotWrite } from './cannot-write.js';
 import type { Output } from './output.js';
 import type { Sink } from './sink.js';
-import { type DiskSpool, openSpool } from './spool.js';
+import { type DiskSpool, openSpool, spoolTarget } from './spool.js';
 import { xlsxArchive } from './xlsx-archive.js';
 
 /** Gathers the rows of all sheets on disk and writes the workbook at the end. */
@@ -29,7 +30,11 @@ export async function xlsxOutput(sink: Sink, entries: readonly CatalogueEntry[])
       return true;
     },
     async close() {
-      for await (const piece of xlsxArchive(writer.end())) if (!(await sink.write(piece))) break;
+      try {
+        for await (const piece of xlsxArchive(writer.end())) if (!(await sink.write(piece))) break;
+      } catch (error) {
+        throw cannotWrite(spoolTarget(), error); // the sink's own errors say what they are
+      }
       closeSpools();
       await sink.close();
     },
