@@ -6,7 +6,7 @@ const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 const path = require('node:path');
 
-const { EACH_STEP: watched, EACH_STEP_TO: to } = process.env;
+const { EACH_STEP: watched = '', EACH_STEP_TO: to = '' } = process.env;
 const { cpSync } = fs;
 let steps = 0;
 let isCopying = false;
@@ -19,17 +19,26 @@ function step() {
   isCopying = false;
 }
 
-/** What is in a folder that has not taken its place is copied as an empty one. */
+/**
+ * What is in a folder that has not taken its place is copied as an empty one.
+ * @param {string} file
+ */
 function isStaged(file) {
   return path.dirname(file).includes('.tmp');
 }
 
-function watch(holder, names) {
+/**
+ * Has a step before each call of these functions.
+ * @param {object} object
+ * @param {readonly string[]} names
+ */
+function watch(object, names) {
+  const holder = /** @type {Record<string, (...args: unknown[]) => unknown>} */ (object);
   for (const name of names) {
     const original = holder[name];
-    holder[name] = function (...args) {
+    holder[name] = (...args) => {
       step();
-      return original.apply(this, args);
+      return original?.apply(holder, args);
     };
   }
 }

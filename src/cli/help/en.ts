@@ -87,7 +87,7 @@ export const en = {
     exit: {
       0: 'every file gave a record',
       1: 'a file failed, or a diagnostic is at --fail-on or above',
-      2: 'nothing could be run: a wrong option, no path that leads to a file',
+      2: 'nothing could be run, or results not be written: a wrong option, no path to a file, a full disk',
     },
   },
   schema: {
@@ -103,7 +103,7 @@ export const en = {
     exit: {
       0: 'printed, or every example holds',
       1: 'an example does not hold',
-      2: 'nothing could be run',
+      2: 'nothing could be run, or results not be written',
     },
   },
   verify: {
@@ -116,7 +116,7 @@ export const en = {
     exit: {
       0: 'every quote stands where its record says',
       1: 'something does not hold',
-      2: 'nothing could be run',
+      2: 'nothing could be run, or results not be written',
     },
   },
   diff: {
@@ -132,7 +132,7 @@ export const en = {
     exit: {
       0: 'nothing differs',
       1: 'something differs',
-      2: 'nothing could be run',
+      2: 'nothing could be run, or results not be written',
     },
   },
   merge: {
@@ -145,7 +145,7 @@ export const en = {
     },
     exit: {
       0: 'the whole is written',
-      2: 'nothing is written: a part is unfit or cut short, or an option is wrong',
+      2: 'nothing is written: a part is unfit or cut short, an option is wrong, the disk is full',
     },
   },
 };
