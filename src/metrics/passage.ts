@@ -146,9 +146,9 @@ function cut(text: string, sentences: Sentence[], clauses: Clause[]): void {
     } else if (titles > 0) continue;
     else if (mark === '，' || mark === '：') closeClause(at, at + 1, false);
     else if (mark === '（') {
-      const close = text.indexOf('）', at);
-      const inner = close < 0 ? '' : text.slice(at + 1, close);
-      if (close > 0 && close - at <= shortAside && !/\d/u.test(inner)) at = close;
+      const ahead = text.slice(at + 1, at + 1 + shortAside);
+      const close = ahead.indexOf('）');
+      if (close >= 0 && !/\d/u.test(ahead.slice(0, close))) at += 1 + close;
       else closeClause(at, at + 1, true);
     } else if (mark === '）' && aside) closeClause(at, at + 1, false);
   }

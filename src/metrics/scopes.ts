@@ -63,22 +63,23 @@ export function settleReport(claims: readonly Claim[], issuer: string | null): v
 
 /** The figures of a body are parts where others report besides and none of its figures is the largest of its metric. */
 function settleBodies(family: readonly Claim[], other: (claim: Claim) => boolean): void {
-  for (const group of groupBy(family.filter(other), (claim) => claim.subject ?? '').values()) {
-    const rest = family.filter((claim) => !group.includes(claim));
-    if (rest.length === 0) continue;
-    const largest = (claim: Claim) => {
-      const peers = rest.filter(({ metric }) => metric === claim.metric).map(({ value }) => value);
-      return peers.length > 0 && peers.every((value) => value < claim.value) && !peersHaveBodies(rest, claim, other);
-    };
-    if (!group.some(largest)) for (const claim of group) claim.scope = claim.subject;
-  }
+  const told = groupBy(family, (claim) => (other(claim) ? claim.subject : null));
+  if (told.size < 2) return;
+  const whole = new Map<string, number>();
+  for (const { metric, value } of told.get(null) ?? [])
+    whole.set(metric.id, Math.max(value, whole.get(metric.id) ?? value));
+  const bodiesOf = groupBy(
+    [...told].flatMap(([subject, group]) =>
+      subject === null ? [] : [...new Set(group.map(({ metric }) => metric.id))],
+    ),
+    (id) => id,
+  );
+  // Where another body reports the metric too, even the largest is one of several.
+  const largest = ({ metric, value }: Claim) =>
+    (whole.get(metric.id) ?? value) < value && bodiesOf.get(metric.id)?.length === 1;
+  for (const [subject, group] of told)
+    if (subject !== null && !group.some(largest)) for (const claim of group) claim.scope = subject;
 }
-
-/** Whether another body reports the same metric: then even the largest is one of several. */
-function peersHaveBodies(rest: readonly Claim[], claim: Claim, other: (claim: Claim) => boolean): boolean {
-  return rest.some((peer) => peer.metric === claim.metric && other(peer));
-}
-
 /** Families in which bodies of one place report figures of their own side by side. */
 const bodies = new Set(['dispute', 'mediation', 'petition', 'enforcement', 'demolition']);
 
@@ -86,8 +87,9 @@ const familyOf = (claim: Claim) => claim.metric.id.slice(0, claim.metric.id.inde
 
 function settleNarrowed(group: readonly Claim[]): void {
   const counts = group.filter((claim) => claim.metric.unit !== '%' && claim.basis === 'stated');
-  for (const claim of counts) {
-    const plain = counts.filter(({ narrowed, period }) => narrowed === null && period === claim.period);
-    if (claim.narrowed !== null && plain.some(({ value }) => value > claim.value)) claim.scope = claim.narrowed;
-  }
+  const whole = new Map<Claim['period'], number>();
+  for (const { narrowed, period, value } of counts)
+    if (narrowed === null) whole.set(period, Math.max(value, whole.get(period) ?? value));
+  for (const claim of counts)
+    if (claim.narrowed !== null && (whole.get(claim.period) ?? claim.value) > claim.value) claim.scope = claim.narrowed;
 }

@@ -93,6 +93,8 @@ export function readMarkup(source: string, visitor: MarkupVisitor): void {
   const tokenizer = new Tokenizer({ decodeEntities: false }, reader);
   reader.stop = () => tokenizer.pause();
   tokenizer.write(source);
+  // A tag or a comment that the page breaks off in is none of its text: it ends here, and what closes it is no text either.
+  tokenizer.write('>');
   tokenizer.end();
   reader.onend();
 }
@@ -117,7 +119,9 @@ class MarkupReader implements TokenizerCallbacks {
     private readonly visitor: MarkupVisitor,
   ) {}
 
-  ontext(start: number, end: number): void {
+  ontext(start: number, until: number): void {
+    const end = Math.min(until, this.source.length);
+    if (start < 0 || start >= end) return;
     if (start !== this.textEnd) this.flush();
     if (this.textEnd === this.textStart) this.textStart = start;
     this.textEnd = end;
