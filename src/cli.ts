@@ -9,7 +9,8 @@ import { languageOf, languages } from './cli/help/language.js';
 import { textsOf } from './cli/help/texts.js';
 import type { MergeCommandOptions } from './cli/merge-command.js';
 import type { MetricsCommandOptions } from './cli/metrics-command.js';
-import { printable } from './cli/terminal.js';
+import { rawArguments } from './cli/raw-arguments.js';
+import { tell, terminalText } from './cli/terminal.js';
 import type { VerifyCommandOptions } from './cli/verify-command.js';
 import { version } from './cli/version.js';
 
@@ -20,18 +21,19 @@ const RUN_STOPPERS = new Set(['UsageError', 'TokenizerError']);
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   process.stderr.on('error', () => {}); // a reader of messages that goes away is no reason to stop
   let status: ExitStatus = ExitStatus.done;
+  const given = rawArguments(args);
   let help = '';
   const finish = (result: ExitStatus) => {
     status = result;
   };
-  const program = await commandLine(args, {
+  const program = await commandLine(given, {
     finish,
     print: (text) => {
       help += text;
     },
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(given, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return printHelp(help);
@@ -54,8 +56,18 @@ async function printHelp(help: string): Promise<ExitStatus> {
 
 function explainFailure(error: unknown): ExitStatus {
   if (error instanceof CommanderError) return ExitStatus.unusable; // it has printed its message
-  if (!(error instanceof Error && RUN_STOPPERS.has(error.name))) throw error;
-  for (const line of error.message.split('\n')) process.stderr.write(`error: ${printable(line)}\n`);
+  if (!(error instanceof Error && RUN_STOPPERS.has(error.name))) return explainFault(error);
+  for (const line of error.message.split('\n')) tell(`error: ${line}`);
+  return ExitStatus.unusable;
+}
+
+/** Tells of what nobody foresaw. What was thrown may quote a file, so that Node must not print it. */
+function explainFault(error: unknown): ExitStatus {
+  const [message = '', ...places] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
+    '\n',
+  );
+  tell(`error: Unexpected fault of the program (${message}), expected none; please report it with these lines`);
+  for (const place of places) tell(place);
   return ExitStatus.unusable;
 }
 
@@ -77,7 +89,7 @@ async function commandLine(args: readonly string[], { finish, print }: Answers):
     .exitOverride()
     .configureOutput({
       writeOut: print,
-      outputError: (text, write) => write(text.split('\n').map(printable).join('\n')),
+      writeErr: (text) => process.stderr.write(terminalText(text)),
     })
     .configureHelp(args.some(asksForHelp) ? (await import('./cli/help/layout.js')).helpLayout(texts) : {})
     .showHelpAfterError('See report-extract --help.')
@@ -110,6 +122,7 @@ function addExtract(program: Command, { extract: texts, common }: HelpTexts, fin
     .option('--out <file>', texts.out)
     .option('--resume', texts.resume)
     .option('--encoding <label>', texts.encoding)
+    .addOption(new Option('--max-bytes <size>', texts.maxBytes).default(undefined, '64MiB'))
     .option('--no-text', texts.text)
     .option('--metrics <file>', texts.metrics)
     .addOption(new Option('--jobs <number>', texts.jobs).default(undefined, texts.jobsDefault))

@@ -4,20 +4,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import type { Entry } from 'fast-glob';
-import type { Diagnostic } from './schema.js';
-
-/** Extensions that are taken from a folder; a file that is named itself is taken whatever it is called. */
-export const REPORT_EXTENSIONS = ['txt', 'html', 'htm', 'shtml', 'xhtml'] as const;
+import { deadLink, type Found, isPattern, listFolder, matchPattern } from './discover/list.js';
+import { type Failure, failed, unreadable } from './failure.js';
+import { onDisk, realPathOf } from './path-bytes.js';
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';
-
-/** A path that could not be read, and why. */
-export interface Failure {
-  path: string;
-  failure: Diagnostic;
-}
 
 /** What the named paths lead to. */
 export interface Discovery {
@@ -25,34 +17,24 @@ export interface Discovery {
   files: string[];
   /** Those of them that are no regular files: standard input, pipes, devices. Only this process may be able to read them. */
   streams: ReadonlySet<string>;
-  /** Named paths that lead to no file, in the order they were named. */
+  /** What was named or found and cannot be read, in the order it was met. */
   failures: Failure[];
 }
 
 /** Finds the files that `names` stand for. A file that two names lead to, by a link too, is taken once. */
 export async function discover(names: readonly string[]): Promise<Discovery> {
   const streams = new Set<string>();
-  const failures: Failure[] = [];
   const lists: Found[] = [];
-  for (const name of names) lists.push(await lookUp(name, { streams, failures }));
-  const files = lists.length === 1 && lists[0]?.links.length === 0 ? lists[0].files : eachOnce(lists);
-  return { files: files.sort(), streams, failures };
+  for (const name of names) lists.push(await lookUp(name, streams));
+  const [only] = lists;
+  const files = only && lists.length === 1 && only.links.length === 0 ? only.files : eachOnce(lists);
+  return { files: files.sort(), streams, failures: failuresOf(lists) };
 }
 
-/** A failure of a path under a rule, as a record's diagnostics have them. */
-export function failed(path: string, rule: string, message: string): Failure {
-  return { path, failure: { rule, severity: 'error', message } };
-}
-
-/** What one name leads to: regular files, and links to such apart, for they can lead to a file that is there already. */
-interface Found {
-  files: string[];
-  links: string[];
-}
-
-interface Notes {
-  streams: Set<string>;
-  failures: Failure[];
+/** The failures of all lists, each once: two names can lead to the same. */
+function failuresOf(lists: readonly Found[]): Failure[] {
+  const failures = lists.flatMap((list) => list.failures);
+  return [...new Map(failures.map((failure) => [path.resolve(failure.path), failure])).values()];
 }
 
 /** The files of all lists, the first name of each; a file's own name goes before a link that the same name found. */
@@ -87,115 +69,42 @@ function placeOf(file: string, folders: Map<string, string>): string {
 function realPath(file: string): string {
   if (file === STANDARD_INPUT) return file;
   try {
-    return fs.realpathSync.native(file);
+    return realPathOf(file);
   } catch {
     return path.resolve(file); // a pipe of the shell (/dev/fd/63) has no real path
   }
 }
 
-async function lookUp(name: string, notes: Notes): Promise<Found> {
+async function lookUp(name: string, streams: Set<string>): Promise<Found> {
   if (name === STANDARD_INPUT) {
-    notes.streams.add(name);
-    return { files: [], links: [name] };
+    streams.add(name);
+    return { files: [], links: [name], failures: [] };
   }
+  let isLink = false;
   try {
-    const stats = fs.lstatSync(name);
-    const target = stats.isSymbolicLink() ? fs.statSync(name) : stats;
-    if (target.isDirectory()) return listFolder(name, notes);
-    if (!target.isFile()) notes.streams.add(name);
-    return stats === target ? { files: [name], links: [] } : { files: [], links: [name] };
+    const stats = fs.lstatSync(onDisk(name));
+    isLink = stats.isSymbolicLink();
+    const target = isLink ? fs.statSync(onDisk(name)) : stats;
+    if (target.isDirectory()) return listFolder(name);
+    if (target.isSocket()) return nothing(failed(name, 'path-unreadable', 'Unexpected socket, expected a file'));
+    if (!target.isFile()) streams.add(name);
+    return isLink ? { files: [], links: [name], failures: [] } : { files: [name], links: [], failures: [] };
   } catch (error) {
-    const { default: glob } = await import('fast-glob');
-    if (glob.isDynamicPattern(name)) return matchPattern(name, notes);
-    notes.failures.push(notFound(name, error as NodeJS.ErrnoException)); // what node:fs throws
-    return { files: [], links: [] };
+    if (!isLink && (await isPattern(name))) return matchPattern(name);
+    return nothing(isLink ? lostLink(name, error) : notFound(name, error as NodeJS.ErrnoException)); // what node:fs throws
   }
+}
+
+function nothing(failure: Failure): Found {
+  return { files: [], links: [], failures: [failure] };
+}
+
+function lostLink(name: string, error: unknown): Failure {
+  return failed(name, 'path-unreadable', deadLink(error as NodeJS.ErrnoException)); // what node:fs throws
 }
 
 function notFound(name: string, error: NodeJS.ErrnoException): Failure {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') return failed(name, 'path-unreadable', unreadable(error));
   const message = 'Unexpected missing path, expected a file, a folder or a pattern; check the spelling';
   return failed(name, 'path-missing', message);
-}
-
-const reportPattern = new RegExp(`\\.(?:${REPORT_EXTENSIONS.join('|')})$`, 'iu');
-
-function listFolder(folder: string, { failures }: Notes): Found {
-  const found: Found = { files: [], links: [] };
-  const faults: Failure[] = [];
-  walk(path.sep === '/' ? folder : folder.replaceAll(path.sep, '/'), found, faults);
-  if (found.files.length + found.links.length + faults.length === 0) {
-    const message = `Unexpected folder without reports, expected files ending in .${REPORT_EXTENSIONS.join(', .')}; name other files themselves`;
-    faults.push(failed(folder, 'folder-empty', message));
-  }
-  failures.push(...faults);
-  return found;
-}
-
-/** Lists the reports below a folder, hidden ones left out. Links to folders are not followed: they can go in circles. */
-function walk(folder: string, found: Found, faults: Failure[]): void {
-  let entries: fs.Dirent[];
-  try {
-    entries = fs.readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException; // what node:fs throws
-    if (code !== 'ENOENT')
-      faults.push(failed(path.normalize(folder), 'folder-unreadable', unreadable(error as NodeJS.ErrnoException)));
-    return;
-  }
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    const file = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) walk(file, found, faults);
-    else if (reportPattern.test(entry.name)) addEntry(entry, file, found);
-  }
-}
-
-function addEntry(entry: Pick<fs.Dirent, 'isFile' | 'isSymbolicLink'>, file: string, found: Found): void {
-  if (entry.isFile()) found.files.push(file);
-  else if (entry.isSymbolicLink() && fs.statSync(file, { throwIfNoEntry: false })?.isFile()) found.links.push(file);
-}
-
-/** Lists the files that match. */
-async function matchPattern(pattern: string, { failures }: Notes): Promise<Found> {
-  const { default: glob } = await import('fast-glob');
-  const faults: Failure[] = [];
-  const readdir = ((directory: string, options: { withFileTypes: true }, done: DirectoryCallback) => {
-    fs.readdir(directory, options, (error, entries) => {
-      if (error && error.code !== 'ENOENT')
-        faults.push(failed(path.normalize(directory), 'folder-unreadable', unreadable(error)));
-      done(error, entries);
-    });
-  }) as typeof fs.readdir; // fast-glob calls this one form of it
-  const entries = glob.stream(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern, {
-    caseSensitiveMatch: false,
-    followSymbolicLinks: false,
-    objectMode: true,
-    onlyFiles: false,
-    suppressErrors: true,
-    fs: { readdir },
-  });
-  const found: Found = { files: [], links: [] };
-  for await (const entry of entries as AsyncIterable<Entry>)
-    addEntry(entry.dirent, path.posix.normalize(entry.path), found);
-  if (found.files.length + found.links.length + faults.length === 0) {
-    faults.push(failed(pattern, 'pattern-unmatched', 'Unexpected pattern without a match, expected one file or more'));
-  }
-  failures.push(...faults);
-  return found;
-}
-
-type DirectoryCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
-
-/** One clear sentence for an error of the file system. */
-export function unreadable(error: { code?: string | undefined; message: string }): string {
-  const reasons: Record<string, string> = {
-    EACCES: 'Unexpected refusal to read, expected the right to read it; check its permissions',
-    EPERM: 'Unexpected refusal to read, expected the right to read it; check its permissions',
-    ENOENT: 'Unexpected missing file, expected it to stay until it is read; was it moved?',
-    EISDIR: 'Unexpected folder, expected a file',
-    ELOOP: 'Unexpected circle of links, expected a file',
-    ERR_FS_FILE_TOO_LARGE: 'Unexpected size, expected less than 2 GiB; split the file',
-  };
-  return reasons[error.code ?? ''] ?? `Unexpected error while reading (${error.message}), expected a readable file`;
 }

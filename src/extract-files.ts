@@ -1,8 +1,15 @@
 /** Extracts many files one after the other; what cannot be read is reported in its place and the rest goes on. */
-import { type Discovery, discover, type Failure, failed } from './discover.js';
+import { type Discovery, discover } from './discover.js';
 import { ExtractError, type ExtractInput, type ExtractOptions, extract } from './extract.js';
+import { type Failure, failed } from './failure.js';
 import { readRegular, readStream } from './read-input.js';
 import type { ReportRecord } from './schema.js';
+
+/** How files are read and extracted. */
+export interface ExtractFilesOptions extends ExtractOptions {
+  /** Bytes of the largest file that is read; 64 MiB by default. What is larger is a failure. */
+  maxBytes?: number | undefined;
+}
 
 /** What became of one file: what was read from it, or the diagnostic that says why nothing was. */
 export type Outcome<T> = ({ path: string; failure?: never } & T) | (Failure & { [Field in keyof T]?: never });
@@ -13,19 +20,20 @@ export type Outcome<T> = ({ path: string; failure?: never } & T) | (Failure & { 
  */
 export async function* extractFiles(
   names: readonly string[],
-  options: ExtractOptions = {},
+  options: ExtractFilesOptions = {},
 ): AsyncGenerator<Outcome<{ record: ReportRecord }>> {
-  yield* readEach(await discover(names), (input) => ({ record: extract(input, options) }));
+  const { maxBytes, ...others } = options;
+  yield* readEach(await discover(names), { maxBytes, read: (input) => ({ record: extract(input, others) }) });
 }
 
 /** Reads each file that was found and yields what `read` makes of it; what was not found comes first. */
 async function* readEach<T extends object>(
   { files, streams, failures }: Discovery,
-  read: (input: ExtractInput) => T,
+  { maxBytes, read }: { maxBytes: number | undefined; read: (input: ExtractInput) => T },
 ): AsyncGenerator<Outcome<T>> {
   yield* failures;
   for (const path of files) {
-    const source = streams.has(path) ? await readStream(path) : readRegular(path);
+    const source = streams.has(path) ? await readStream(path, maxBytes) : readRegular(path, maxBytes);
     yield 'failure' in source ? source : attempt(source, read);
   }
 }

@@ -19,7 +19,7 @@ export {
   explain,
   extract,
 } from './extract.js';
-export type { Outcome } from './extract-files.js';
+export type { ExtractFilesOptions, Outcome } from './extract-files.js';
 export { extractFiles } from './extract-files.js';
 export { type Catalogue, catalogue, compileUserMetrics } from './metrics/catalogue.js';
 export { findNumerals, type Numeral, type NumeralKind } from './numerals.js';

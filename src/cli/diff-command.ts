@@ -6,7 +6,7 @@ import { STANDARD_INPUT } from '../discover.js';
 import { type DifferenceOutput, type DiffTally, differenceOutput, type Unpaired } from './diff-output.js';
 import { ExitStatus, UsageError } from './exit-status.js';
 import { readRecords } from './read-records.js';
-import { paletteFor } from './terminal.js';
+import { paletteFor, tell } from './terminal.js';
 
 export interface DiffCommandOptions {
   by?: PairBy;
@@ -27,7 +27,7 @@ export async function diffCommand(old: string, next: string, options: DiffComman
   let by = options.by ?? 'path';
   let tally = await compare(run, by);
   if (tally.pairs === 0 && options.by === undefined && isRereadable && tally.unpaired.length > 0) {
-    process.stderr.write('No path is in both results: reports are paired by issuer instead (--by says which).\n');
+    tell('No path is in both results: reports are paired by issuer instead (--by says which).');
     by = 'issuer';
     tally = await compare(run, by);
   }

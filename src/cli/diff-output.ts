@@ -7,6 +7,7 @@ import type { Palette } from '../emit/palette.js';
 import { differenceText, unpairedText } from '../emit/table-diff.js';
 import { amount } from './report-run.js';
 import { openSink, type Sink } from './sink.js';
+import { type ScreenSink, screen } from './terminal.js';
 
 /** A record that has no counterpart, and the result that it is in. */
 export interface Unpaired {
@@ -35,16 +36,16 @@ export interface DifferenceOutput {
 /** Opens standard output for what is found. */
 export async function differenceOutput(format: 'table' | 'json', palette: Palette): Promise<DifferenceOutput> {
   const sink = await openSink(undefined);
-  return format === 'json' ? jsonOutput(sink) : tableOutput(sink, palette);
+  return format === 'json' ? jsonOutput(sink) : tableOutput(screen(sink), palette);
 }
 
-function tableOutput(sink: Sink, palette: Palette): DifferenceOutput {
-  const screen = { palette, width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY };
+function tableOutput(sink: ScreenSink, palette: Palette): DifferenceOutput {
+  const options = { palette, width: process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY };
   return {
-    pair: (_, records, difference) => sink.write(differenceText(records, difference, screen)),
-    unpaired: (_, { side, record }) => sink.write(unpairedText(record, side, screen)),
+    pair: (_, records, difference) => sink.write(differenceText(records, difference, options)),
+    unpaired: (_, { side, record }) => sink.write(unpairedText(record, side, options)),
     async close(tally) {
-      await sink.write(`${summary(tally, palette)}\n`);
+      await sink.line(summary(tally, palette));
       await sink.close();
     },
   };

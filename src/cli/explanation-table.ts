@@ -25,11 +25,11 @@ export function explanationEmitter(): Emitter {
 function explanationTable({ source, accounting, numerals }: Explanation): string {
   const rows = numerals.map((numeral) => [
     String(numeral.line),
-    printable(numeral.text),
+    numeral.text,
     numeral.role,
     numeral.metric ?? '',
     numeral.rule,
-    cutTo(printable(numeral.context.replace(/\s+/gu, ' ')), CONTEXT_CELLS),
+    cutTo(numeral.context.replace(/\s+/gu, ' '), CONTEXT_CELLS),
   ]);
   const { numerals: total, ...roles } = accounting;
   const shares = Object.entries(roles).map(([role, number]) => `${role} ${number}`);

@@ -57,7 +57,8 @@ async function extractPaths(plan: Plan): Promise<ExitStatus> {
   return stoppingAtErrors(report, async () => {
     const output = await openOutput(plan);
     const jobs = jobsFor(discovery, plan.jobs);
-    const batches = fileBatches(discovery, { jobs, known: (path) => output.known?.(path) });
+    const { maxBytes } = plan.settings;
+    const batches = fileBatches(discovery, { jobs, known: (path) => output.known?.(path), maxBytes });
     return extractAll(batches, { ...plan, jobs, output, report });
   });
 }
@@ -76,7 +77,7 @@ async function extractLines(plan: Plan): Promise<ExitStatus> {
   const report = await reportFor(null, plan.options);
   const output = await openOutput(plan, () => process.stdin.destroy()); // of what use were more lines?
   try {
-    return await extractAll(lineBatches(process.stdin), { ...plan, output, report });
+    return await extractAll(lineBatches(process.stdin, plan.settings.maxBytes), { ...plan, output, report });
   } finally {
     process.stdin.destroy(); // else the process waits for its end, even where nobody reads the records any more
   }

@@ -5,6 +5,7 @@ import { UsageError } from './exit-status.js';
 import { isFolder } from './folder-output.js';
 import { refuseUnfit } from './format-options.js';
 import { type FormatName, formats } from './formats.js';
+import { parseSize } from './limits.js';
 import type { FailOn } from './report-run.js';
 import type { Settings } from './task.js';
 
@@ -25,6 +26,7 @@ export interface ExtractCommandOptions {
   shard?: string;
   ndjsonIn?: boolean;
   failOn: FailOn;
+  maxBytes?: string;
   quiet?: boolean;
   color: boolean;
 }
@@ -94,6 +96,7 @@ export function settingsFrom(options: ExtractCommandOptions): Settings {
   if (encoding !== undefined) settings.encoding = knownEncoding(encoding);
   if (metrics !== undefined) settings.metrics = metrics;
   if (options.only !== undefined) settings.only = options.only;
+  if (options.maxBytes !== undefined) settings.maxBytes = parseSize(options.maxBytes);
   if (options.bom) settings.bom = true;
   if (options.lang) settings.lang = options.lang;
   return settings;

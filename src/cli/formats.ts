@@ -4,6 +4,7 @@ import type { Language } from '../emit/html/words.js';
 import type { Palette } from '../emit/palette.js';
 import type { Output } from './output.js';
 import type { Sink } from './sink.js';
+import { screen } from './terminal.js';
 
 /** The names that `--format` takes. */
 export type FormatName = 'json' | 'ndjson' | 'table' | 'csv' | 'csv-long' | 'xlsx' | 'html';
@@ -66,8 +67,8 @@ export const formats: Record<FormatName, Format> = {
     },
     open: async (sink, options) => {
       const { textOutput } = await import('./output.js');
-      if (options.explain) return textOutput(sink, await formats.table.load(options));
-      return (await import('./table-output.js')).tableOutput(sink, options);
+      if (options.explain) return textOutput(screen(sink), await formats.table.load(options));
+      return (await import('./table-output.js')).tableOutput(screen(sink), options);
     },
   },
   csv: {

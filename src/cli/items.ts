@@ -1,8 +1,9 @@
 /** What there is to extract, in batches: a batch is what a worker is sent at once. */
-import { type Discovery, unreadable } from '../discover.js';
-import { readStream } from '../read-input.js';
+import { type Discovery, STANDARD_INPUT } from '../discover.js';
+import { unreadable } from '../failure.js';
+import { MAX_BYTES, readStream, tooLarge } from '../read-input.js';
 import { UsageError } from './exit-status.js';
-import type { Item, KnownResult } from './task.js';
+import { failedLine, type Item, type KnownResult } from './task.js';
 
 /** Most files in a batch. */
 const BATCH_FILES = 64;
@@ -14,17 +15,19 @@ export interface FileBatchOptions {
   jobs: number;
   /** What an earlier run made of a file. */
   known?: (path: string) => KnownResult | undefined;
+  /** Bytes of the largest stream that is read. */
+  maxBytes?: number | undefined;
 }
 
 /** The files that were found. What only this process can read is read here, a pipe after the other. */
 export async function* fileBatches(
   { files, streams }: Discovery,
-  { jobs, known }: FileBatchOptions,
+  { jobs, known, maxBytes }: FileBatchOptions,
 ): AsyncGenerator<Item[]> {
   const size = Math.max(1, Math.min(BATCH_FILES, Math.ceil(files.length / (jobs * ROUNDS))));
   let batch: Item[] = [];
   for (const path of files) {
-    batch.push(streams.has(path) ? await readStream(path) : fileItem(path, known?.(path)));
+    batch.push(streams.has(path) ? await readStream(path, maxBytes) : fileItem(path, known?.(path)));
     if (batch.length === size) {
       yield batch;
       batch = [];
@@ -37,14 +40,11 @@ function fileItem(path: string, known: KnownResult | undefined): Item {
   return known ? { path, known } : { path };
 }
 
-/** Bytes of the longest line: what is longer fits in no string. */
-const MAX_LINE_BYTES = 512 << 20;
-
 const NEWLINE = 10;
 
 /** The lines of a stream; those that come together make a batch, so that none waits for one that may be long in coming. */
-export async function* lineBatches(input: AsyncIterable<Uint8Array>): AsyncGenerator<Item[]> {
-  const splitter = new LineSplitter();
+export async function* lineBatches(input: AsyncIterable<Uint8Array>, maxBytes = MAX_BYTES): AsyncGenerator<Item[]> {
+  const splitter = new LineSplitter(maxBytes);
   try {
     for await (const chunk of input) {
       const batch = splitter.push(chunk);
@@ -63,6 +63,8 @@ class LineSplitter {
   private line = 1;
   private pieces: Uint8Array[] = [];
   private bytes = 0;
+
+  constructor(private readonly most: number) {}
 
   /** The lines that end in this chunk. */
   push(chunk: Uint8Array): Item[] {
@@ -84,7 +86,7 @@ class LineSplitter {
     this.line += 1;
     this.pieces = [];
     this.bytes = 0;
-    if (bytes > MAX_LINE_BYTES) return { line, bytes: new Uint8Array(), tooLong: true };
+    if (bytes > this.most) return failedLine(line, tooLarge(STANDARD_INPUT, this.most, bytes));
     const [first] = pieces;
     const whole = first && pieces.length === 1 ? first : Buffer.concat(pieces);
     return whole.every((byte) => byte === 0x20 || byte === 0x0d) ? null : { line, bytes: whole };
@@ -92,7 +94,7 @@ class LineSplitter {
 
   private keep(piece: Uint8Array): void {
     this.bytes += piece.length;
-    if (this.bytes > MAX_LINE_BYTES) this.pieces = [];
+    if (this.bytes > this.most) this.pieces = [];
     else if (piece.length > 0) this.pieces.push(piece);
   }
 }

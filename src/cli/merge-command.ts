@@ -4,6 +4,7 @@ import { formats } from './formats.js';
 import { readValues } from './read-values.js';
 import { amount } from './report-run.js';
 import { openSink, type Sink } from './sink.js';
+import { tell } from './terminal.js';
 
 export interface MergeCommandOptions {
   format: 'json' | 'ndjson';
@@ -26,7 +27,7 @@ export async function mergeCommand(parts: readonly string[], options: MergeComma
     await sink.discard();
     throw error;
   }
-  if (!options.quiet) process.stderr.write(`${amount(parts.length, 'part')} merged = ${amount(records, 'record')}\n`);
+  if (!options.quiet) tell(`${amount(parts.length, 'part')} merged = ${amount(records, 'record')}`);
   return ExitStatus.done;
 }
 

@@ -3,9 +3,10 @@
  * threads: one that runs out of memory or is aborted by native code takes nothing else with it.
  */
 import { Tinypool } from 'tinypool';
-import { failed, STANDARD_INPUT } from '../discover.js';
+import { STANDARD_INPUT } from '../discover.js';
+import { failed } from '../failure.js';
 import { atSignal } from './at-signal.js';
-import type { Item, Result, Settings } from './task.js';
+import { failedLine, type Item, type Result, type Settings } from './task.js';
 import type { BatchResult } from './worker.js';
 
 /** Batches in work or finished and not yet taken, for each worker: bounds memory where one report holds up the others. */
@@ -110,6 +111,5 @@ function workerDied(item: Item): Result {
   const message =
     'Unexpected end of the process that read it, expected a record; was memory short? Try it alone with --jobs 1';
   if (!('line' in item)) return failed(item.path, 'worker-died', message);
-  const { path, failure } = failed(STANDARD_INPUT, 'worker-died', message);
-  return { path, failure: { ...failure, line: item.line } };
+  return failedLine(item.line, failed(STANDARD_INPUT, 'worker-died', message));
 }

@@ -1,6 +1,7 @@
 /** Reads what report-extract wrote, value by value: the objects of a JSON array, one after the other, or one alone. */
 import { createReadStream } from 'node:fs';
-import { STANDARD_INPUT, unreadable } from '../discover.js';
+import { STANDARD_INPUT } from '../discover.js';
+import { unreadable } from '../failure.js';
 import { UsageError } from './exit-status.js';
 import { jsonObjects } from './json-objects.js';
 

@@ -1,9 +1,9 @@
 /** What a run tells on standard error: a bar while it works, a line a file, the totals. */
 import type { MultiBar, SingleBar } from 'cli-progress';
-import type { Failure } from '../discover.js';
+import type { Failure } from '../failure.js';
 import type { Diagnostic } from '../schema.js';
 import { reaches, type Told } from './task.js';
-import { type Palette, printable } from './terminal.js';
+import { type Palette, tell, terminalLine } from './terminal.js';
 
 /** Least severity that makes the run fail. */
 export type FailOn = 'error' | 'warning' | 'never';
@@ -76,8 +76,8 @@ export async function startReport(options: RunReportOptions): Promise<RunReport>
 
 function summaryLine(path: string, { issuer, year, metrics, warnings }: Told, palette: Palette): string {
   return [
-    `${palette.good('✓')} ${printable(path)}`,
-    palette.strong(issuer === null ? 'issuer unknown' : printable(issuer)),
+    `${palette.good('✓')} ${path}`,
+    palette.strong(issuer ?? 'issuer unknown'),
     year === null ? 'year unknown' : String(year),
     amount(metrics, 'metric'),
     warnings === 0 ? palette.faint('no warnings') : palette.warning(amount(warnings, 'warning')),
@@ -85,9 +85,9 @@ function summaryLine(path: string, { issuer, year, metrics, warnings }: Told, pa
 }
 
 function diagnosticLine(path: string, diagnostic: Diagnostic, palette: Palette): string {
-  const place = diagnostic.line === undefined ? printable(path) : `${printable(path)}:${diagnostic.line}`;
+  const place = diagnostic.line === undefined ? path : `${path}:${diagnostic.line}`;
   const paint = diagnostic.severity === 'error' ? palette.bad : palette.warning;
-  return `${paint(diagnostic.severity)}: ${place}: ${printable(diagnostic.message)} ${palette.faint(`[${diagnostic.rule}]`)}`;
+  return `${paint(diagnostic.severity)}: ${place}: ${diagnostic.message} ${palette.faint(`[${diagnostic.rule}]`)}`;
 }
 
 function totalsLine(totals: { metrics: number; warnings: number; errors: number }): string {
@@ -115,11 +115,11 @@ function printer(hold: boolean): Printer {
   return {
     line: (text) => {
       if (hold) held.push(text);
-      else process.stderr.write(`${text}\n`);
+      else tell(text);
     },
     advance: () => {},
     end: () => {
-      if (held.length > 0) process.stderr.write(`${held.join('\n')}\n`);
+      held.forEach(tell);
     },
   };
 }
@@ -133,7 +133,7 @@ async function barPrinter(files: number): Promise<Printer> {
   );
   const bar: SingleBar = bars.create(files, 0);
   return {
-    line: (text) => bars.log(`${text}\n`),
+    line: (text) => bars.log(`${terminalLine(text)}\n`),
     advance: () => bar.increment(),
     end: () => {
       bars.update();

@@ -1,5 +1,6 @@
 /** What goes to a worker and what comes back; all of it can be sent from one process to another. */
-import type { Failure } from '../discover.js';
+import { STANDARD_INPUT } from '../discover.js';
+import type { Failure } from '../failure.js';
 import type { Diagnostic, ReportRecord } from '../schema.js';
 import type { FormatName, FormatOptions } from './formats.js';
 import type { FailOn } from './report-run.js';
@@ -9,7 +10,12 @@ export type Item =
   | Failure
   | { path: string; known?: KnownResult; failure?: never }
   | { path: string; bytes: Uint8Array; failure?: never }
-  | { line: number; bytes: Uint8Array; tooLong?: boolean; failure?: never };
+  | { line: number; bytes: Uint8Array; failure?: never };
+
+/** The failure of a line of `--ndjson-in`. */
+export function failedLine(line: number, { failure }: Pick<Failure, 'failure'>): Failure {
+  return { path: STANDARD_INPUT, failure: { ...failure, line } };
+}
 
 /** What an earlier run made of a file; where it still holds, the file is skipped. */
 export interface KnownResult {
@@ -26,6 +32,8 @@ export interface Settings extends FormatOptions {
   text: boolean;
   format: FormatName;
   failOn: FailOn;
+  /** Bytes of the largest file that is read; as `MAX_BYTES` where absent. */
+  maxBytes?: number;
 }
 
 /** What the run tells of a record. */

@@ -1,14 +1,14 @@
 /** `report-extract verify RECORDS`: the sources of a result are read again and everything quoted is looked up in them. */
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { STANDARD_INPUT, unreadable } from '../discover.js';
+import { STANDARD_INPUT } from '../discover.js';
+import { MAX_TEXT_BYTES, readRegular } from '../read-input.js';
 import { type ReportRecord, recordSchema } from '../schema.js';
 import { countClaims, type Mismatch, verifyRecord } from '../verify.js';
 import { ExitStatus, UsageError } from './exit-status.js';
 import { readValues } from './read-values.js';
 import { amount } from './report-run.js';
-import { openSink, type Sink } from './sink.js';
-import { type Palette, paletteFor, printable } from './terminal.js';
+import { openSink } from './sink.js';
+import { type Palette, paletteFor, type ScreenSink, screen } from './terminal.js';
 
 export interface VerifyCommandOptions {
   root: string;
@@ -18,7 +18,7 @@ export interface VerifyCommandOptions {
 /** Prints a line for every mismatch and a summary; the status is 1 where there is one. */
 export async function verifyCommand(file: string, options: VerifyCommandOptions): Promise<ExitStatus> {
   const palette = await paletteFor('stdout', options.color);
-  const sink = await openSink(undefined);
+  const sink = screen(await openSink(undefined));
   const tally = { records: 0, passages: 0, mismatches: 0 };
   for await (const value of readValues(file)) {
     const { path, mismatches, passages } = await verifyValue(value, options.root);
@@ -30,7 +30,7 @@ export async function verifyCommand(file: string, options: VerifyCommandOptions)
   if (tally.records === 0)
     throw new UsageError(`Unexpected lack of records in ${file}, expected what report-extract wrote`);
   const summary = `${amount(tally.records, 'record')}, ${amount(tally.passages, 'passage')} compared, ${tally.mismatches} wrong`;
-  await sink.write(`${tally.mismatches === 0 ? palette.good('✓') : palette.bad('✗')} ${summary}\n`);
+  await sink.line(`${tally.mismatches === 0 ? palette.good('✓') : palette.bad('✗')} ${summary}`);
   await sink.close();
   return tally.mismatches === 0 ? ExitStatus.done : ExitStatus.failed;
 }
@@ -42,12 +42,12 @@ interface Verified {
 }
 
 async function printMismatches(
-  sink: Sink,
+  sink: ScreenSink,
   { path, mismatches }: Omit<Verified, 'passages'>,
   palette: Palette,
 ): Promise<void> {
   for (const { place, message } of mismatches) {
-    await sink.write(`${palette.bad('mismatch')}: ${printable(path)}: ${place}: ${printable(message)}\n`);
+    await sink.line(`${palette.bad('mismatch')}: ${path}: ${place}: ${message}`);
   }
 }
 
@@ -59,13 +59,11 @@ async function verifyValue(value: unknown, root: string): Promise<Verified> {
   }
   const record: ReportRecord = parsed.data;
   const { path: name } = record.source;
-  try {
-    const bytes = name === STANDARD_INPUT ? null : await readFile(path.resolve(root, name));
-    if (bytes) return { path: name, mismatches: verifyRecord(record, bytes), passages: countClaims(record) };
+  if (name === STANDARD_INPUT)
     return unread(name, 'Unexpected source standard input, expected a file that can be read again');
-  } catch (error) {
-    return unread(name, unreadable(error as NodeJS.ErrnoException)); // what node:fs throws
-  }
+  const source = readRegular(path.resolve(root, name), MAX_TEXT_BYTES); // it was read once, whatever was allowed then
+  if ('failure' in source) return unread(name, source.failure.message);
+  return { path: name, mismatches: verifyRecord(record, source.bytes), passages: countClaims(record) };
 }
 
 function unread(path: string, message: string): Verified {

@@ -1,16 +1,17 @@
 /** The work on items, from bytes to the text of a record; the same in the main process and in a worker. */
 import { readFileSync } from 'node:fs';
 import { annotated } from '../annotate.js';
-import { type Failure, failed, STANDARD_INPUT } from '../discover.js';
+import { STANDARD_INPUT } from '../discover.js';
 import type { Emitter } from '../emit/emitter.js';
 import { type ExtractInput, type ExtractOptions, type Reading, readInSteps } from '../extract.js';
 import { failureOf } from '../extract-files.js';
+import { type Failure, failed } from '../failure.js';
 import { readRegular } from '../read-input.js';
 import { type Steps, sideBySide } from '../steps.js';
 import type { Explanation } from './explanation-table.js';
 import { formats } from './formats.js';
 import { sha256 } from './hash.js';
-import { type Extracted, type Item, type KnownResult, type Result, type Settings, tell } from './task.js';
+import { type Extracted, failedLine, type Item, type KnownResult, type Result, type Settings, tell } from './task.js';
 
 /** Works on items side by side; yields what becomes of some of them, in order. Throws a TokenizerError where none can be. */
 export type Work = (items: readonly Item[]) => Generator<Result[]>;
@@ -45,7 +46,7 @@ function* resultsOf(items: readonly Item[], means: Means): Generator<Steps<Resul
 
 /** What becomes of an item. Its bytes are good until the first pause. */
 function* resultOf(item: Item, means: Means): Steps<Result> {
-  const source = inputOf(item);
+  const source = inputOf(item, means.settings);
   if ('failure' in source) return source;
   const { path } = source;
   if ('known' in item && item.known && stillHolds(item.known, source)) return { path, skipped: true };
@@ -75,14 +76,13 @@ function explanationOf({ record, numerals }: Reading): Explanation {
   return { source, accounting, numerals: numerals.map((numeral) => numeral.explain()) };
 }
 
-function inputOf(item: Item): ExtractInput | Failure {
+function inputOf(item: Item, { maxBytes }: Settings): ExtractInput | Failure {
   if ('line' in item) return parseLine(item);
-  return item.failure || 'bytes' in item ? item : readRegular(item.path);
+  return item.failure || 'bytes' in item ? item : readRegular(item.path, maxBytes);
 }
 
 /** A line of `--ndjson-in`; its path and content are strings, what else it holds is of no matter. */
-function parseLine({ line, bytes, tooLong }: Extract<Item, { line: number }>): ExtractInput | Failure {
-  if (tooLong) return badLine(line, 'Unexpected length, expected less than 512 MiB; split the report');
+function parseLine({ line, bytes }: Extract<Item, { line: number }>): ExtractInput | Failure {
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder().decode(bytes)); // which leaves a byte-order mark out
@@ -98,8 +98,7 @@ function parseLine({ line, bytes, tooLong }: Extract<Item, { line: number }>): E
 }
 
 function badLine(line: number, message: string): Failure {
-  const { path, failure } = failed(STANDARD_INPUT, 'line-unreadable', message);
-  return { path, failure: { ...failure, line } };
+  return failedLine(line, failed(STANDARD_INPUT, 'line-unreadable', message));
 }
 
 /** Whether the source is what it was, and its result is there as it was written. */

@@ -53,7 +53,7 @@ function nameOf({ report }: ComparedRecord): string {
 }
 
 function reportRow({ field, old, new: next }: ReportChange): TableCell[] {
-  const [before, after] = [old, next].map((value) => printable(String(value ?? '–')));
+  const [before, after] = [old, next].map((value) => String(value ?? '–'));
   return [marks.changed, { text: field }, { text: before ?? '' }, { text: '→' }, { text: after ?? '' }];
 }
 
@@ -62,10 +62,10 @@ function factRow({ kind, label, scope, period, unit, old, new: next }: FactChang
   const name = shortLabel(label);
   return [
     marks[kind],
-    { text: printable(notes === '' ? name : `${name}（${notes}）`) },
-    { text: old ? printable(stateText(old, unit)) : '' },
+    { text: notes === '' ? name : `${name}（${notes}）` },
+    { text: old ? stateText(old, unit) : '' },
     { text: old && next ? '→' : '' },
-    { text: next ? printable(stateText(next, unit)) : '' },
+    { text: next ? stateText(next, unit) : '' },
     { text: old && next ? differenceOf(old.value, next.value) : '', paint: 'faint' },
     { text: linesOf(old, next), paint: 'faint' },
   ];

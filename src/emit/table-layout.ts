@@ -1,5 +1,6 @@
 /** Lays out a table for a terminal: columns as wide as their cells, cut where the whole would not fit. */
 import type { Palette } from './palette.js';
+import { printable } from './printable.js';
 import { cellsOf, cutTo, padTo } from './text-width.js';
 
 /** A cell: its text, and how it is painted once it has its width. */
@@ -111,6 +112,6 @@ export function rowLine({ columns, widths, palette }: RowLayout, row: readonly T
 }
 
 function paintCell({ paint, mark }: TableCell, text: string, palette: Palette): string {
-  if (mark) return text.replace(mark, (marked) => palette.strong(marked));
+  if (mark) return text.replace(printable(mark), (marked) => palette.strong(marked));
   return paint && text.trim() !== '' ? palette[paint](text) : text;
 }

@@ -5,7 +5,6 @@ import { headlines } from '../summary.js';
 import { headlineMetrics } from './headline-metrics.js';
 import { shortLabel } from './label.js';
 import type { Palette } from './palette.js';
-import { printable } from './printable.js';
 import { count } from './report-columns.js';
 import { headLines, layOut, type RowLayout, rowLine, type TableCell, type TableColumn } from './table-layout.js';
 import { valueText } from './table-value.js';
@@ -73,9 +72,7 @@ function rowOf(record: ReportRecord, ids: readonly string[]): TableCell[] {
   const values = headlines(record.metrics);
   const doubted = new Set(record.checks.flatMap(({ status, metrics }) => (status === 'fail' ? metrics : [])));
   return [
-    issuer
-      ? { text: printable(issuer.name) }
-      : { text: printable(record.source.path.split('/').at(-1) ?? ''), paint: 'faint' },
+    issuer ? { text: issuer.name } : { text: record.source.path.split('/').at(-1) ?? '', paint: 'faint' },
     { text: year === null ? '–' : String(year) },
     ...ids.map((id) => valueCell(values.get(id), doubted.has(id))),
     warningsCell(count(record, 'warning'), count(record, 'error')),
@@ -84,7 +81,7 @@ function rowOf(record: ReportRecord, ids: readonly string[]): TableCell[] {
 
 function valueCell(metric: Metric | undefined, isDoubted: boolean): TableCell {
   if (!metric) return { text: '–', paint: 'faint' };
-  const text = printable(valueText(metric));
+  const text = valueText(metric);
   if (isDoubted) return { text, paint: 'bad' };
   return metric.basis === 'stated' ? { text } : { text, paint: 'faint' };
 }

@@ -21,7 +21,7 @@ const QUOTE = columns.length - 1;
 export function reportTable(record: ReportRecord, { only, palette, width }: TableOptions): string {
   const metrics = only ? record.metrics.filter(({ id }) => only.some((entry) => entry.id === id)) : record.metrics;
   return [
-    palette.strong(cutTo(printable(record.report.title ?? record.source.path), width)),
+    palette.strong(cutTo(record.report.title ?? record.source.path, width)),
     palette.faint(cutTo(imprintOf(record), width)),
     '',
     metrics.length === 0 ? 'no metrics' : metricTable(record, metrics, { palette, width }).trimEnd(),
@@ -35,7 +35,7 @@ function imprintOf({ report, source }: ReportRecord): string {
   const { issuer, year, signedOn } = report;
   const signed = signedOn === null ? '' : `signed ${signedOn}`;
   const parts = [issuer?.name ?? 'issuer unknown', issuer?.level, year ?? 'year unknown', signed, source.path];
-  return printable(parts.filter(Boolean).join(' · '));
+  return parts.filter(Boolean).join(' · ');
 }
 
 function metricTable(record: ReportRecord, metrics: readonly Metric[], { palette, width }: TableOptions): string {
@@ -54,18 +54,18 @@ function metricTable(record: ReportRecord, metrics: readonly Metric[], { palette
 function rowOf(metric: Metric, heading: string | undefined, isDoubted: boolean): TableCell[] {
   const notes = notesOf(metric);
   const label = shortLabel(metric.label);
-  const value = { text: printable(valueText(metric) + (metric.unit === '%' ? '' : metric.unit)) };
+  const value = { text: valueText(metric) + (metric.unit === '%' ? '' : metric.unit) };
   return [
-    { text: printable(notes === '' ? label : `${label}（${notes}）`) },
+    { text: notes === '' ? label : `${label}（${notes}）` },
     isDoubted ? { ...value, paint: 'bad' } : value,
-    { text: printable([metric.section, heading].filter(Boolean).join(' ')), paint: 'faint' },
+    { text: [metric.section, heading].filter(Boolean).join(' '), paint: 'faint' },
     { text: String(metric.evidence.line), paint: 'faint' },
     { text: oneLine(metric.context), mark: oneLine(metric.evidence.quote) },
   ];
 }
 
 function oneLine(text: string): string {
-  return printable(text.replace(/\s+/gu, ' ').trim());
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** The cell with so much of its beginning cut off that its mark is seen. */

@@ -1,20 +1,22 @@
-/** Text in the cells of a terminal, where a Chinese character takes two. */
+/** Text in the cells of a terminal, where a Chinese character takes two, and what could steer it is written out. */
 import stringWidth from 'string-width';
+import { printable } from './printable.js';
 
 const segmenter = new Intl.Segmenter('zh');
 
 /** Cells that a text without colour takes in a terminal. */
 export function cellsOf(text: string): number {
-  return stringWidth(text);
+  return stringWidth(printable(text));
 }
 
 /** The text, or as much of its beginning as fits `cells` with … after it. */
 export function cutTo(text: string, cells: number): string {
-  if (text.length * 2 <= cells || cellsOf(text) <= cells) return text;
+  const safe = printable(text);
+  if (safe.length * 2 <= cells || stringWidth(safe) <= cells) return safe;
   let cut = '';
   let used = 1; // of the …
-  for (const { segment } of segmenter.segment(text)) {
-    used += cellsOf(segment);
+  for (const { segment } of segmenter.segment(safe)) {
+    used += stringWidth(segment);
     if (used > cells) break;
     cut += segment;
   }
@@ -23,8 +25,9 @@ export function cutTo(text: string, cells: number): string {
 
 /** The text filled up with blanks to `cells`, on its right or, for numbers, on its left. */
 export function padTo(text: string, cells: number, side: 'left' | 'right' = 'right'): string {
-  const blanks = ' '.repeat(Math.max(0, cells - cellsOf(text)));
-  return side === 'right' ? text + blanks : blanks + text;
+  const safe = printable(text);
+  const blanks = ' '.repeat(Math.max(0, cells - stringWidth(safe)));
+  return side === 'right' ? safe + blanks : blanks + safe;
 }
 
 /** The text in lines of at most `cells`, broken anywhere, as Chinese is. */

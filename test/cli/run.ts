@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { ReportRecord } from '../../src/schema.js';
 
 /** The project's folder. */
@@ -51,6 +51,13 @@ export function shell(line: string, { cwd = root }: Pick<RunOptions, 'cwd'> = {}
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'report-extract-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** An empty folder that is gone after all tests of the file. */
+export function keptFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'report-extract-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -44,7 +44,7 @@ describe('csv', () => {
     expect(text).toContain(',"甲""乙""",');
     expect(text.replace(/"[^"]*"/gu, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     expect(text.endsWith('\r\n')).toBe(true);
-    expect(wide(records).map(({ title }) => title)).toEqual(titles);
+    expect(wide(records).map(({ title }) => title)).toEqual(titles.map((title) => title.replace('\r', '\\u000d'))); // it could overwrite a line on a terminal
   });
 
   it('begins with a byte-order mark where one is asked for, with and without records', () => {
@@ -75,7 +75,7 @@ describe('csv-long', () => {
 });
 
 describe('what a spreadsheet could run', () => {
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠A1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r\n=1', '\n=1', '＝1+1', '＋1', '－1', '＠A1'])(
     'has an apostrophe before it: %j',
     (text) => {
       expect(safeText(text)).toBe(`'${text}`);

@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { readRegular } from '../src/read-input.js';
+import { temporaryFolder } from './cli/run.js';
+
+/** Reads a file of so many bytes that is changed once its first bytes were read. */
+function readWhile(bytes: number, change: (file: string) => void): ReturnType<typeof readRegular> {
+  const file = path.join(temporaryFolder(), 'a.txt');
+  fs.writeFileSync(file, Buffer.alloc(bytes, 'a'));
+  fs.utimesSync(file, 1e9, 1e9);
+  let isFirst = true;
+  const changing = <Arguments extends unknown[], Value>(read: (...args: Arguments) => Value) => {
+    return (...args: Arguments): Value => {
+      const value = read(...args);
+      if (isFirst) change(file);
+      isFirst = false;
+      return value;
+    };
+  };
+  const { readSync, readFileSync } = fs;
+  const spies = [
+    vi.spyOn(fs, 'readSync').mockImplementation(changing(readSync)),
+    vi.spyOn(fs, 'readFileSync').mockImplementation(changing(readFileSync)),
+  ];
+  onTestFinished(() => {
+    for (const spy of spies) spy.mockRestore();
+  });
+  return readRegular(file);
+}
+
+describe.each([
+  ['small', 1000],
+  ['large', 17 << 20],
+])('a %s file', (_, bytes) => {
+  it('that stays as it is is read', () => {
+    const read = readWhile(bytes, () => {});
+    expect('bytes' in read && read.bytes.length).toBe(bytes);
+  });
+
+  it.each([
+    ['grows', (file: string) => fs.appendFileSync(file, 'b')],
+    ['shrinks', (file: string) => fs.truncateSync(file, 10)],
+    ['is emptied', (file: string) => fs.truncateSync(file, 0)],
+    ['is written anew', (file: string) => fs.writeFileSync(file, Buffer.alloc(bytes, 'b'))],
+  ])('that %s while it is read is refused', (_change, change) => {
+    const read = readWhile(bytes, change);
+    expect(read).toMatchObject({ failure: { rule: 'file-changed', severity: 'error' } });
+    expect('failure' in read && read.failure.message).toMatch(
+      /^Unexpected change while it was read, expected a file that is complete; /u,
+    );
+  });
+});
+
+it('a file that is replaced while it is read is read as it was', () => {
+  const read = readWhile(1000, (file) => {
+    fs.writeFileSync(`${file}.new`, 'b');
+    fs.renameSync(`${file}.new`, file);
+  });
+  expect('bytes' in read && read.bytes.length).toBe(1000);
+});
