@@ -103,6 +103,29 @@ export function recipes(pieces) {
 }
 
 /**
+ * Words that go on and on: what is read slower than in proportion to its length shows in a few of them, repeated.
+ * @returns {fc.Arbitrary<Endless>}
+ */
+export function endless() {
+  const chosen = fc.array(fc.record({ list, word }), { minLength: 1, maxLength: 6, size: 'max' });
+  return fc.record({ chosen, name: fc.constantFrom('a.txt', 'a.html') });
+}
+
+/** @typedef {{ chosen: { list: keyof typeof words, word: number }[], name: string }} Endless */
+
+/** The file that is grown; of a page a few tags make sure that it is one. @param {Endless} made @returns {Case} */
+export function buildEndless({ chosen, name }) {
+  const unit = chosen.map(wordAt).join('');
+  const text = unit.repeat(Math.ceil(500 / Math.max(1, unit.length)));
+  return { path: name, bytes: Buffer.from(name === 'a.html' ? `<p>${text}` : text), options: {} };
+}
+
+/** @param {{ list: keyof typeof words, word: number }} choice */
+function wordAt({ list: from, word: at }) {
+  return words[from][at % words[from].length] ?? '';
+}
+
+/**
  * The file a recipe makes.
  * @param {Recipe} recipe @param {readonly import('./corpus.js').Piece[]} pieces
  * @returns {Case}
@@ -120,5 +143,5 @@ function textOf(base, pieces) {
     const piece = pieces[base.piece % pieces.length];
     return piece?.page ? piece.text : wrapped(piece?.text ?? '');
   }
-  return wrapped(base.chosen.map(({ list: from, word: at }) => words[from][at % words[from].length]).join(''));
+  return wrapped(base.chosen.map(wordAt).join(''));
 }

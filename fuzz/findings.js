@@ -7,7 +7,7 @@ const folder = path.join(import.meta.dirname, 'findings');
 
 /** Writes a finding down; gives the lines that tell of it. @param {import('./watch.js').Finding} finding */
 export function write({ seed, number, property, message, path: name, options, bytes }) {
-  const again = `npm run fuzz -- --seed ${seed} --number ${number}`;
+  const again = `npm run fuzz -- ${property === 'linear' ? '--grow ' : ''}--seed ${seed} --number ${number}`;
   const head = `${property}: ${message}\n  made by: ${again}`;
   if (bytes === '') return head;
   const content = Buffer.from(bytes, 'base64');

@@ -1,5 +1,5 @@
 /**
- * `npm run fuzz -- [--seed N] [--cases N] [--number N] [--corpus FOLDER…] [--huge]`, or `npm run fuzz -- FILES…` to read
+ * `npm run fuzz -- [--seed N] [--cases N] [--number N] [--corpus FOLDER…] [--grow | --huge]`, or `npm run fuzz -- FILES…` to read
  * files that were found again. README.md beside this file tells more.
  */
 import { readFileSync } from 'node:fs';
@@ -19,12 +19,14 @@ const { values, positionals } = parseArgs({
     cases: { type: 'string', default: '5000' },
     number: { type: 'string' },
     corpus: { type: 'string', multiple: true },
+    grow: { type: 'boolean', default: false },
     huge: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
 const seed = wholeNumber('seed');
 const cases = wholeNumber('cases');
+const { grow } = values;
 let findings = 0;
 
 if (positionals.length > 0) for (const file of positionals) readAgain(file);
@@ -38,11 +40,11 @@ async function readCases() {
   console.log(`corpus ${mark}: ${pieces.length} pieces of ${files} files`);
   if (values.number !== undefined) {
     const number = wholeNumber('number');
-    return readSeed({ seed, from: number, cases: number + 1, corpus }, tell);
+    return readSeed({ seed, from: number, cases: number + 1, grow, corpus }, tell);
   }
   const began = performance.now();
   for (let done = 0; done < cases; done += SEED) {
-    await readSeed({ seed: seed + done / SEED, cases: Math.min(SEED, cases - done), corpus }, tell);
+    await readSeed({ seed: seed + done / SEED, cases: Math.min(SEED, cases - done), grow, corpus }, tell);
     if (process.stderr.isTTY) process.stderr.write(`\r${Math.min(cases, done + SEED)} cases`);
   }
   const seconds = Math.round((performance.now() - began) / 1000);

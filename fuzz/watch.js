@@ -17,14 +17,14 @@ const MEMORY = 1024;
 
 /**
  * Reads the cases of a seed in other processes; `found` is told of each finding.
- * @param {{ seed: number, cases: number, from?: number, corpus: readonly string[] }} run @param {(finding: Finding) => void} found
+ * @param {{ seed: number, cases: number, from?: number, grow?: boolean, corpus: readonly string[] }} run @param {(finding: Finding) => void} found
  */
-export async function readSeed({ seed, cases, from = 0, corpus }, found) {
+export async function readSeed({ seed, cases, from = 0, grow = false, corpus }, found) {
   const work = mkdtempSync(path.join(tmpdir(), 'report-extract-fuzz-'));
   const progress = path.join(work, 'progress');
   try {
     for (let next = from; next < cases; ) {
-      const ended = await readSlice({ seed, from: next, to: cases, progress, corpus }, found);
+      const ended = await readSlice({ seed, from: next, to: cases, grow, progress, corpus }, found);
       if (ended === null) return;
       const number = Number(readFileSync(progress, 'utf8'));
       found({ seed, number, ...ended, path: '', options: {}, bytes: '' });
@@ -37,11 +37,11 @@ export async function readSeed({ seed, cases, from = 0, corpus }, found) {
 
 /**
  * What the process broke by how it ended; null where it ended well.
- * @param {{ seed: number, from: number, to: number, progress: string, corpus: readonly string[] }} slice @param {(finding: Finding) => void} found
+ * @param {{ seed: number, from: number, to: number, grow: boolean, progress: string, corpus: readonly string[] }} slice @param {(finding: Finding) => void} found
  * @returns {Promise<{ property: string, message: string } | null>}
  */
-function readSlice({ seed, from, to, progress, corpus }, found) {
-  const script = path.join(import.meta.dirname, 'slice.js');
+function readSlice({ seed, from, to, grow, progress, corpus }, found) {
+  const script = path.join(import.meta.dirname, grow ? 'growth.js' : 'slice.js');
   const options = ['--seed', `${seed}`, '--from', `${from}`, '--to', `${to}`, '--progress', progress];
   const child = spawn(process.execPath, [`--max-old-space-size=${MEMORY}`, script, ...options, ...corpus], {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 /** The year reported on: stated in the title, else where the report is announced, else told from what stands around it. */
 import { fold } from '../fold.js';
 import type { Span } from '../split/lines.js';
-import { firstYear, leadYear, withoutNames, yearValue } from '../split/year.js';
+import { firstYear, knownYear, leadYear, withoutNames, yearValue } from '../split/year.js';
 import type { Outline } from '../split.js';
 
 /** Readings of the year, each null where its place names none. */
@@ -41,7 +41,7 @@ function headingYear(outline: Outline): number | null {
   for (const kind of ['work', 'leadership', 'problems', 'plan'] as const) {
     for (const section of sections) {
       const year = section.kind === kind && section.heading ? firstYear(withoutNames(fold(section.heading))) : null;
-      if (year !== null) return kind === 'plan' ? year - 1 : year;
+      if (year !== null) return kind === 'plan' ? knownYear(year - 1) : year;
     }
   }
   return null;
@@ -51,8 +51,8 @@ function headingYear(outline: Outline): number | null {
 function signatureYear(folded: string, signature: readonly Span[]): number | null {
   const text = signature.map((line) => folded.slice(line.start, line.end).replace(/\s/gu, '')).join('\n');
   const match = /(\d{4})[年.\-/](\d{1,2})/u.exec(text);
-  if (match) return Number(match[1]) - (Number(match[2]) <= 6 ? 1 : 0);
+  if (match) return knownYear(Number(match[1]) - (Number(match[2]) <= 6 ? 1 : 0));
   const chinese = /([二〇零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月/u.exec(text);
   if (!chinese) return null;
-  return yearValue(chinese[1] ?? '') - (/^[一二三四五六]$/u.test(chinese[2] ?? '') ? 1 : 0);
+  return knownYear(yearValue(chinese[1] ?? '') - (/^[一二三四五六]$/u.test(chinese[2] ?? '') ? 1 : 0));
 }

@@ -12,6 +12,11 @@ export function yearValue(text: string): number {
   return Number(Array.from(text, (digit) => Math.max(0, '〇一二三四五六七八九'.indexOf(digit))).join(''));
 }
 
+/** The year, where a report can be on it; else null. */
+export function knownYear(year: number): number | null {
+  return year >= 1949 && year <= 2100 ? year : null;
+}
+
 /** The text with the titles and ranges that hold years of their own blotted out; its length is kept. */
 export function withoutNames(text: string): string {
   return text.replace(namesPattern, (name) => '＿'.repeat(name.length));
@@ -22,7 +27,7 @@ export function firstYear(text: string): number | null {
   const match = yearPattern.exec(text);
   if (!match) return null;
   const year = match[1] ? Number(match[1]) : yearValue(match[2] ?? '');
-  return year >= 1949 && year <= 2100 ? year : null;
+  return knownYear(year);
 }
 
 /** The year a lead announces: `现将我镇2021年度法治政府建设情况报告如下`, else the one it begins with. */
@@ -46,5 +51,5 @@ function openingYear(text: string): number | null {
   const match =
     /^\s*(?:在)?(\d{4}) ?年/u.exec(text) ?? /^[^。\n]{0,30}?(\d{4}) ?年度?(?:法治|依法|推进|在|的?工作)/u.exec(text);
   const year = Number(match?.[1] ?? Number.NaN);
-  return year >= 1949 && year <= 2100 ? year : null;
+  return knownYear(year);
 }

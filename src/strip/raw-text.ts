@@ -10,7 +10,7 @@
 export interface RawText {
   /** Contents of the style sheets that apply, in order. */
   sheets: string[];
-  /** The page with each such start tag blanked out; offsets are those of the source. */
+  /** The page with each such start tag made one that says nothing; offsets are those of the source. */
   source: string;
 }
 
@@ -29,7 +29,7 @@ const hiding = new Set(['script', 'style', 'noscript', 'template']);
 /** Looks through a page once for raw text. */
 export function findRawText(source: string): RawText {
   const search = new RawTextSearch(source);
-  return { sheets: search.sheets, source: blanked(source, search.unclosed) };
+  return { sheets: search.sheets, source: withoutNames(source, search.unclosed) };
 }
 
 class RawTextSearch {
@@ -90,13 +90,17 @@ export function isScreen(query: string): boolean {
   return query.split(',').some((part) => /^(?:only )?(?:all|screen)$/iu.test(part.trim()));
 }
 
-function blanked(source: string, spans: readonly Span[]): string {
+/** The source with other names for elements: the tags stay tags, for they may stand in what is none (`<s<title>`). */
+function withoutNames(source: string, spans: readonly Span[]): string {
   if (spans.length === 0) return source;
   const kept: string[] = [];
   let from = 0;
   for (const { start, end } of spans) {
-    kept.push(source.slice(from, start), ' '.repeat(end - start));
+    kept.push(source.slice(from, start), `<${NEUTRAL}`.padEnd(end - start - 1), '>');
     from = end;
   }
   return kept.join('') + source.slice(from);
 }
+
+/** A name that no element has: it is laid out inline, as all names with a prefix. */
+const NEUTRAL = 'x:';
