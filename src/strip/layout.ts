@@ -4,7 +4,7 @@ import type { Line } from './line.js';
 import { LineBuilder } from './line-builder.js';
 import { type MarkupVisitor, readMarkup, type Tag } from './markup.js';
 import type { RawText } from './raw-text.js';
-import { type HiddenSelectors, hiddenSelectors, unseen } from './visible.js';
+import { Visibility } from './visible.js';
 
 /** A line of a page. */
 export interface PageLine extends Line {
@@ -102,7 +102,9 @@ class LayoutBuilder implements MarkupVisitor {
   private cell = -1;
   private table = -1;
   private readonly source: string;
-  private readonly hidden: HiddenSelectors;
+  private readonly visibility: Visibility;
+  /** Ways in which the text of the innermost element is hidden. */
+  private faint = 0;
   /** What closes each open element; nothing for one that changes nothing. */
   private readonly leaves: (Leave | null)[] = [];
   /** Elements that are open inside one that is not read, itself included. */
@@ -115,7 +117,7 @@ class LayoutBuilder implements MarkupVisitor {
     private readonly waiting: boolean,
   ) {
     this.source = source;
-    this.hidden = hiddenSelectors(sheets);
+    this.visibility = new Visibility(sheets);
   }
 
   isFull(offset: number): boolean {
@@ -127,10 +129,8 @@ class LayoutBuilder implements MarkupVisitor {
   }
 
   text(start: number, end: number): void {
-    const raw = this.source.slice(start, end);
-    if (this.unread === 0) this.line.add(raw, start);
-    else if (this.titled && this.layout.documentTitle === null && raw.trim() !== '')
-      this.layout.documentTitle = { text: oneLine(decodeText(raw)), raw, start };
+    if (this.unread > 0) this.noteTitle(start, end);
+    else if (this.faint === 0) this.line.add(this.source.slice(start, end), start);
   }
 
   open(tag: Tag): void {
@@ -140,15 +140,20 @@ class LayoutBuilder implements MarkupVisitor {
     }
     if (tag.name === 'meta') this.note(tag);
     this.titled = tag.name === 'title';
-    const why = unseen(tag, this.hidden);
-    if (why === 'waiting') this.layout.waits = true;
-    if (why && !(why === 'waiting' && this.waiting)) this.unread = 1;
-    else this.leaves.push(this.enter(tag));
+    const { unseen, faint } = this.visibility.enter(tag);
+    if (unseen === 'waiting') this.layout.waits = true;
+    if (unseen && !(unseen === 'waiting' && this.waiting)) {
+      this.unread = 1;
+      this.visibility.leave();
+    } else this.leaves.push(this.enter(tag, faint));
   }
 
   close(): void {
     if (this.unread > 0) this.unread--;
-    else this.leaves.pop()?.();
+    else {
+      this.leaves.pop()?.();
+      this.visibility.leave();
+    }
   }
 
   /** Ends the last line. */
@@ -156,7 +161,18 @@ class LayoutBuilder implements MarkupVisitor {
     this.line.flush();
   }
 
-  private enter(tag: Tag): Leave | null {
+  private enter(tag: Tag, faint: number): Leave | null {
+    const above = this.faint;
+    const leave = this.enterElement(tag);
+    if (faint === above) return leave;
+    this.faint = faint;
+    return () => {
+      leave?.();
+      this.faint = above;
+    };
+  }
+
+  private enterElement(tag: Tag): Leave | null {
     const { name } = tag;
     if (name === 'a') return this.enterLink();
     if (inline.has(name) || name.includes(':')) return null;
@@ -165,6 +181,12 @@ class LayoutBuilder implements MarkupVisitor {
       return null;
     }
     return this.enterBlock(tag);
+  }
+
+  private noteTitle(start: number, end: number): void {
+    if (!this.titled || this.layout.documentTitle) return;
+    const raw = this.source.slice(start, end);
+    if (raw.trim() !== '') this.layout.documentTitle = { text: oneLine(decodeText(raw)), raw, start };
   }
 
   /** Keeps what a page's head says. */

@@ -1,18 +1,19 @@
-/** What a reader of the page cannot see, and what is no text of it. */
-import type { Tag } from './markup.js';
+/**
+ * What a reader of the page cannot see, and what is no text of it. As in a browser, an attribute hides least, then rules
+ * of the page’s style sheets by their weight, then the style of the element itself.
+ */
+import { type Aspect, type Effects, effectsOf, mayHide, mayTell, readEffects, type Verdict } from './declarations.js';
+import { decodeText } from './entities.js';
+import type { Attributes, Tag } from './markup.js';
+import { classesOf, type Rule, Selectors } from './selectors.js';
+import { sheetRules } from './sheet.js';
 
 /** Elements without text to read: code, forms' controls, embedded things. */
 const unread = new Set(
-  'script style template noscript title iframe object embed svg math canvas audio video map select option datalist button input textarea rp rt noframes noembed xml o:xml dialog'.split(
+  'script style template noscript title iframe object embed svg math canvas audio video map select option datalist button input textarea rp rt noframes noembed xml o:xml'.split(
     ' ',
   ),
 );
-
-const hidingStyle =
-  /(?:^|[;\s])(?:display\s{0,3}:\s{0,3}none|font-size\s{0,3}:\s{0,3}0(?:px|pt|em|%)?\s{0,3}(?:;|!|$)|text-indent\s{0,3}:\s{0,3}-\d{4})/iu;
-/** Hidden until a script shows it: a page may hold its article so. */
-const waitingStyle =
-  /(?:^|[;\s])(?:visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?:\.0{1,3})?\s{0,3}(?:;|!|$))/iu;
 
 /** Names that style sheets everywhere give to what they hide, for good or until a script shows it. */
 const hidingNames: ReadonlySet<string> = new Set([
@@ -25,60 +26,126 @@ const hidingNames: ReadonlySet<string> = new Set([
   'visually-hidden',
 ]);
 
-/** Selectors that a page's own style sheets hide. */
-export interface HiddenSelectors {
-  classes: ReadonlySet<string>;
-  ids: ReadonlySet<string>;
+/** Why an element's text is not read: never there, hidden, or waiting for a script that shows it. */
+export type Unseen = 'unread' | 'hidden' | 'waiting';
+
+/** Ways of hiding text that elements inside may undo for theirs; each a bit. */
+const inherited = [
+  ['size', 1],
+  ['color', 2],
+] as const;
+
+/** Ways of hiding that scripts undo: a page may hold its article so. */
+const waitingAspects = ['visibility', 'opacity', 'height'] as const;
+
+/** What is known of an element: why all of it is not read, or else how its own text is hidden. */
+export interface Sight {
+  unseen: Unseen | undefined;
+  /** Bits of the ways in which its text is hidden. */
+  faint: number;
 }
 
-const simpleSelector = /^[a-z0-9]{0,20}([.#])([\w-]{1,60})$/iu;
-const hidesPattern = /display\s{0,3}:\s{0,3}none/iu;
-/** Characters of a style sheet that are read. */
-const MAX_SHEET = 200_000;
-const MAX_SELECTORS = 400;
-const OPEN = 0x7b;
-const CLOSE = 0x7d;
+/** Follows what is seen while elements open and close. */
+export class Visibility {
+  private readonly selectors: Selectors;
+  private readonly faint: number[] = [0];
 
-/** Classes and ids that style sheets hide by a rule for them alone; rules inside @media are left aside. */
-export function hiddenSelectors(sheets: readonly string[]): HiddenSelectors {
-  const classes = new Set<string>();
-  const ids = new Set<string>();
-  for (const sheet of sheets)
-    for (const selectors of hidingRules(sheet.slice(0, MAX_SHEET)))
-      for (const selector of selectors.split(',')) {
-        const [, sign, name] = simpleSelector.exec(selector.trim()) ?? [];
-        if (name) (sign === '.' ? classes : ids).add(name);
-      }
-  return { classes, ids };
-}
+  constructor(sheets: readonly string[]) {
+    this.selectors = selectorsOf(sheets);
+  }
 
-/** Selectors of the rules, inside no other, that hide. Few sheets have any: most of the text is passed over. */
-function* hidingRules(sheet: string): Generator<string> {
-  if (!hidesPattern.test(sheet)) return;
-  const css = sheet.includes('/*') ? sheet.replace(/\/\*[^*]{0,2000}\*\//gu, '') : sheet;
-  let depth = 0;
-  let start = 0;
-  let open = 0;
-  for (let at = 0; at < css.length; at++) {
-    const unit = css.charCodeAt(at);
-    if (unit === OPEN && ++depth === 1) open = at;
-    if (unit !== CLOSE) continue;
-    const isRule = depth === 1 && open - start <= MAX_SELECTORS && hidesPattern.test(css.slice(open, at));
-    if (isRule) yield css.slice(start, open);
-    depth = Math.max(0, depth - 1);
-    if (depth === 0) start = at + 1;
+  /** Opens an element. */
+  enter({ name, attributes: raw }: Tag): Sight {
+    const attributes = decodedAttributes(raw);
+    const classes = classesOf(attributes.class);
+    const rules = this.selectors.enter({ name, id: attributes.id, classes });
+    const above = this.faint.at(-1) ?? 0;
+    const hides = hidesByItself(name, attributes);
+    const looks = rules.length > 0 || above !== 0 || hides;
+    const effects = cascade(rules, ownEffects(attributes.style, looks));
+    const faint = effects ? inherit(effects, above) : above;
+    this.faint.push(faint);
+    if (unread.has(name)) return { unseen: 'unread', faint };
+    if (effects?.display?.hides ?? hides) return { unseen: 'hidden', faint };
+    if (effects?.place?.hides) return { unseen: 'hidden', faint };
+    const waits = attributes['aria-hidden'] === 'true' || classes.some((each) => hidingNames.has(each));
+    return { unseen: waits || waitsFor(effects) ? 'waiting' : undefined, faint };
+  }
+
+  /** Closes the innermost element. */
+  leave(): void {
+    this.faint.pop();
+    this.selectors.leave();
   }
 }
 
-/** Why an element's text is not read: never there, hidden, or waiting for a script; undefined where it is read. */
-export function unseen(element: Tag, hidden: HiddenSelectors): 'unread' | 'hidden' | 'waiting' | undefined {
-  if (unread.has(element.name)) return 'unread';
-  const { attributes: attribs } = element;
-  if ('hidden' in attribs || attribs['aria-hidden'] === 'true') return 'hidden';
-  const style = attribs.style ?? '';
-  if (style !== '' && hidingStyle.test(style)) return 'hidden';
-  if (attribs.id && hidden.ids.has(attribs.id)) return 'hidden';
-  const names = (attribs.class ?? '').split(/\s+/u);
-  if (names.some((name) => hidden.classes.has(name))) return 'hidden';
-  return waitingStyle.test(style) || names.some((name) => hidingNames.has(name)) ? 'waiting' : undefined;
+/** Whether an element is hidden where no style says otherwise. */
+function hidesByItself(name: string, { hidden, open, popover }: Attributes): boolean {
+  return hidden !== undefined || popover !== undefined || (name === 'dialog' && open === undefined);
+}
+
+/** What the style of an element does; one that hides nothing counts only where it may undo something. */
+function ownEffects(style: string | undefined, looks: boolean): Effects | undefined {
+  return style && (looks || mayHide(style)) ? effectsOf(style) : undefined;
+}
+
+function waitsFor(effects: Effects | undefined): boolean {
+  return effects !== undefined && waitingAspects.some((aspect) => effects[aspect]?.hides);
+}
+
+function inherit(effects: Effects, above: number): number {
+  let faint = above;
+  for (const [aspect, bit] of inherited) {
+    const hides = effects[aspect]?.hides;
+    if (hides !== undefined) faint = hides ? faint | bit : faint & ~bit;
+  }
+  return faint;
+}
+
+/** For each aspect the verdict that wins; undefined where nothing is said. */
+function cascade(rules: readonly Rule[], own: Effects | undefined): Effects | undefined {
+  if (rules.length === 0) return own;
+  const won: Partial<Record<Aspect, Verdict>> = {};
+  const apply = (effects: Effects) => {
+    for (const aspect of Object.keys(effects) as Aspect[]) {
+      const verdict = effects[aspect]; // its keys are aspects
+      if (verdict && (verdict.important || !won[aspect]?.important)) won[aspect] = verdict;
+    }
+  };
+  for (const rule of [...rules].sort((a, b) => a.specificity - b.specificity || a.order - b.order)) apply(rule.effects);
+  if (own) apply(own);
+  return won;
+}
+
+function decodedAttributes(attributes: Attributes): Attributes {
+  const { style, class: classes, id } = attributes;
+  const encoded = style?.includes('&') || classes?.includes('&') || id?.includes('&');
+  if (!encoded) return attributes;
+  const decoded = { ...attributes };
+  for (const name of ['style', 'class', 'id'] as const) {
+    const value = attributes[name];
+    if (value !== undefined) decoded[name] = decodeText(value);
+  }
+  return decoded;
+}
+
+/** Selectors of the rules that hide something, and of those that show it again. */
+function selectorsOf(sheets: readonly string[]): Selectors {
+  const selectors = new Selectors();
+  const rules = sheets.filter(mayHide).flatMap(sheetRules);
+  const hiding = new Set(
+    rules
+      .filter(({ declarations }) => mayHide(declarations))
+      .flatMap(({ declarations }) => hiddenAspects(declarations)),
+  );
+  if (hiding.size === 0) return selectors;
+  for (const rule of rules)
+    if ([...hiding].some((aspect) => mayTell(rule.declarations, aspect)))
+      selectors.add(rule.selectors, readEffects(rule.declarations));
+  return selectors;
+}
+
+function hiddenAspects(declarations: string): Aspect[] {
+  const effects = readEffects(declarations);
+  return (Object.keys(effects) as Aspect[]).filter((aspect) => effects[aspect]?.hides); // its keys are aspects
 }
