@@ -12,7 +12,7 @@ import type { MetricsCommandOptions } from './cli/metrics-command.js';
 import { rawArguments } from './cli/raw-arguments.js';
 import { tell, terminalText } from './cli/terminal.js';
 import type { VerifyCommandOptions } from './cli/verify-command.js';
-import { version } from './cli/version.js';
+import { TOOL_VERSION } from './tool-version.js';
 
 /** Errors that tell a user what to do, by name: their modules are loaded only when they are needed. */
 const RUN_STOPPERS = new Set(['UsageError', 'TokenizerError']);
@@ -93,7 +93,7 @@ async function commandLine(args: readonly string[], { finish, print }: Answers):
     })
     .configureHelp(args.some(asksForHelp) ? (await import('./cli/help/layout.js')).helpLayout(texts) : {})
     .showHelpAfterError('See report-extract --help.')
-    .version(version(), '--version', texts.common.version)
+    .version(TOOL_VERSION, '--version', texts.common.version)
     .helpOption('-h, --help', texts.common.help)
     .helpCommand(false)
     .enablePositionalOptions();

@@ -1,8 +1,11 @@
 /** What differs between two records: of one file read twice, or of two reports of one issuer. */
 import type { Basis, Metric, Period, Qualifier, ReportRecord } from './schema.js';
 
-/** What of a record is compared. */
-export type ComparedRecord = Pick<ReportRecord, 'source' | 'report' | 'metrics'>;
+/** What of a record is compared, and what tells which file it is of and what it was made with. */
+export type ComparedRecord = Pick<
+  ReportRecord,
+  'schemaVersion' | 'toolVersion' | 'catalogueVersion' | 'source' | 'report' | 'metrics'
+>;
 
 /** A fact as one of the two records has it. */
 export interface FactState {

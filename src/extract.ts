@@ -14,7 +14,7 @@ import { plans, problems } from './items.js';
 import { indexLines } from './lines.js';
 import { measure } from './measure.js';
 import type { ExplainedNumeral, ReadNumeral } from './measured.js';
-import { type Catalogue, compiled } from './metrics/catalogue.js';
+import { type Catalogue, catalogueVersion, compiled } from './metrics/catalogue.js';
 import { readReport } from './report.js';
 import type { Diagnostic, ReportRecord, Section } from './schema.js';
 import { SCHEMA_VERSION } from './schema-version.js';
@@ -22,6 +22,7 @@ import { type Outline, type OutlineSection, split } from './split.js';
 import { ended, type Steps } from './steps.js';
 import { strip } from './strip.js';
 import { summarise } from './summary.js';
+import { TOOL_VERSION } from './tool-version.js';
 import { validated } from './validate.js';
 
 export type { ExplainedNumeral } from './measured.js';
@@ -112,6 +113,8 @@ export function* readInSteps(input: ExtractInput, options: ExtractOptions, expla
   const withText = options.text !== false;
   const record: ReportRecord = {
     schemaVersion: SCHEMA_VERSION,
+    toolVersion: TOOL_VERSION,
+    catalogueVersion: catalogueVersion(options.catalogue),
     source: {
       path: input.path,
       sha256,

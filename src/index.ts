@@ -21,7 +21,7 @@ export {
 } from './extract.js';
 export type { ExtractFilesOptions, Outcome } from './extract-files.js';
 export { extractFiles } from './extract-files.js';
-export { type Catalogue, catalogue, compileUserMetrics } from './metrics/catalogue.js';
+export { type Catalogue, catalogue, catalogueVersion, compileUserMetrics } from './metrics/catalogue.js';
 export { findNumerals, type Numeral, type NumeralKind } from './numerals.js';
 export { type FoundQuantity, findQuantities } from './quantities.js';
 export type {

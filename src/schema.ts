@@ -209,6 +209,16 @@ export const sectionSchema: z.ZodType<Section> = sectionFields.extend({
 export const recordSchema = z
   .object({
     schemaVersion: z.literal(SCHEMA_VERSION),
+    toolVersion: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+(?:-[\w.-]+)?$/u)
+      .describe('Version of report-extract'),
+    catalogueVersion: z
+      .string()
+      .regex(/^[0-9a-f]{12}(?:\+[0-9a-f]{12})?$/u)
+      .describe(
+        'Of the metrics that were looked for: begins the SHA-256 of what defines them, those of --metrics behind a +',
+      ),
     source: sourceSchema,
     report: reportSchema,
     preamble: preambleSchema.nullable().describe('Body text before the first section'),

@@ -5,8 +5,8 @@ import { fixtureRecords } from './emit/records.js';
 import { metric, readSentences } from './read.js';
 
 function record(metrics: Metric[], report: Partial<ComparedRecord['report']> = {}): ComparedRecord {
-  const { source, report: own } = readSentences('');
-  return { source, report: { ...own, ...report }, metrics };
+  const empty = readSentences('');
+  return { ...empty, report: { ...empty.report, ...report }, metrics };
 }
 
 /** `kind id old→new` of each fact that differs. */

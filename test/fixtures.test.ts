@@ -31,7 +31,8 @@ describe.each(reports)('%s', (path) => {
   const annotation = readAnnotation(path);
 
   it('gives the expected record; “npm run fixtures” writes it anew', () => {
-    expect(recordSchema.parse(record)).toEqual(readJson(`fixtures/expected/${name}.json`));
+    const { toolVersion, catalogueVersion, ...read } = recordSchema.parse(record);
+    expect(read).toEqual(readJson(`fixtures/expected/${name}.json`));
   });
 
   it('is quoted as it stands', () => {

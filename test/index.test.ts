@@ -7,6 +7,7 @@ it('the library exports these values, and no others', () => {
     'SCHEMA_VERSION',
     'catalogue',
     'catalogueSchema',
+    'catalogueVersion',
     'compileUserMetrics',
     'diffRecords',
     'explain',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import type { Quantity, ReportRecord } from '../src/schema.js';
+import { type Quantity, type ReportRecord, SCHEMA_VERSION } from '../src/schema.js';
 import { verifyRecord } from '../src/verify.js';
 
 /** A record of `source` that holds one quantity, quoted as `quote` where `passage` stands. */
@@ -23,7 +23,9 @@ function recordOf(source: string, passage: string, { quote = passage, line = 1 }
     context: '',
   };
   const record: ReportRecord = {
-    schemaVersion: '1.0.0',
+    schemaVersion: SCHEMA_VERSION,
+    toolVersion: '0.1.0',
+    catalogueVersion: '0123456789ab',
     source: {
       path: 'page.html',
       sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -3,6 +3,7 @@
 import { type PairBy, pairByIssuer, pairByPath, type RecordPair } from '../diff/pairs.js';
 import { type ComparedRecord, diffRecords, type RecordDifference } from '../diff.js';
 import { STANDARD_INPUT } from '../discover.js';
+import { provenanceText } from '../emit/provenance.js';
 import { type DifferenceOutput, type DiffTally, differenceOutput, type Unpaired } from './diff-output.js';
 import { ExitStatus, UsageError } from './exit-status.js';
 import { readRecords } from './read-records.js';
@@ -46,9 +47,11 @@ interface DiffRun {
 }
 
 async function compare({ results, options, output }: DiffRun, by: PairBy): Promise<DiffTally> {
-  const tally: DiffTally = { pairs: 0, differing: 0, appeared: 0, vanished: 0, changed: 0, moved: 0, unpaired: [] };
+  const counts = { pairs: 0, differing: 0, appeared: 0, vanished: 0, changed: 0, moved: 0 };
+  const tally: DiffTally = { ...counts, unpaired: [], versions: { old: new Set(), new: new Set() } };
   const [old, next] = results.map(comparedRecords) as [AsyncGenerator<ComparedRecord>, AsyncGenerator<ComparedRecord>];
   for await (const pair of by === 'path' ? pairByPath(old, next) : pairByIssuer(old, next)) {
+    for (const side of ['old', 'new'] as const) if (pair[side]) tally.versions[side].add(provenanceText(pair[side]));
     if (!pair.old || !pair.new) {
       tally.unpaired.push(withoutFacts(pair));
       continue;
@@ -64,13 +67,14 @@ async function compare({ results, options, output }: DiffRun, by: PairBy): Promi
 }
 
 async function* comparedRecords(file: string): AsyncGenerator<ComparedRecord> {
-  for await (const { source, report, metrics } of readRecords(file)) yield { source, report, metrics };
+  for await (const { schemaVersion, toolVersion, catalogueVersion, source, report, metrics } of readRecords(file))
+    yield { schemaVersion, toolVersion, catalogueVersion, source, report, metrics };
 }
 
 function withoutFacts(pair: RecordPair): Unpaired {
   const side = pair.old ? 'old' : 'new';
-  const { source, report } = (pair.old ?? pair.new) as ComparedRecord; // one of the two is there
-  return { side, record: { source, report, metrics: [] } };
+  const record = (pair.old ?? pair.new) as ComparedRecord; // one of the two is there
+  return { side, record: { ...record, metrics: [] } };
 }
 
 function count({ report, facts }: RecordDifference, tally: DiffTally): void {

@@ -24,6 +24,8 @@ export interface DiffTally {
   changed: number;
   moved: number;
   unpaired: Unpaired[];
+  /** What the records of each result were made with, each once. */
+  versions: Record<'old' | 'new', Set<string>>;
 }
 
 export interface DifferenceOutput {
@@ -45,21 +47,34 @@ function tableOutput(sink: ScreenSink, palette: Palette): DifferenceOutput {
     pair: (_, records, difference) => sink.write(differenceText(records, difference, options)),
     unpaired: (_, { side, record }) => sink.write(unpairedText(record, side, options)),
     async close(tally) {
+      for (const line of madeWith(tally)) await sink.line(palette.faint(line));
       await sink.line(summary(tally, palette));
       await sink.close();
     },
   };
 }
 
-function summary({ pairs, differing, unpaired, ...counts }: DiffTally, palette: Palette): string {
+/** What the results were made with; where that differs, facts may differ though the files are the same. */
+function madeWith(tally: DiffTally): string[] {
+  const [old, next] = [[...tally.versions.old].join(', '), [...tally.versions.new].join(', ')];
+  if (old !== next) return [`old: ${old}`, `new: ${next}`];
+  return isSame(tally) ? [] : [old];
+}
+
+function isSame({ differing, unpaired }: DiffTally): boolean {
+  return differing + unpaired.length === 0;
+}
+
+function summary(tally: DiffTally, palette: Palette): string {
+  const { pairs, differing, unpaired, versions, ...counts } = tally;
   const facts = Object.entries(counts).filter(([kind, number]) => kind !== 'moved' || number > 0);
-  const isSame = differing + unpaired.length === 0;
+  const same = isSame(tally);
   const told = [
     `${amount(pairs, 'report')} compared, ${differing === 1 ? '1 differs' : `${differing} differ`}`,
-    isSame ? '' : `facts: ${facts.map(([kind, number]) => `${number} ${kind}`).join(', ')}`,
+    same ? '' : `facts: ${facts.map(([kind, number]) => `${number} ${kind}`).join(', ')}`,
     unpaired.length === 0 ? '' : `${unpaired.length} only in one result`,
   ];
-  return `${isSame ? palette.good('✓') : palette.bad('✗')} ${told.filter(Boolean).join('; ')}`;
+  return `${same ? palette.good('✓') : palette.bad('✗')} ${told.filter(Boolean).join('; ')}`;
 }
 
 function jsonOutput(sink: Sink): DifferenceOutput {
@@ -85,6 +100,15 @@ function jsonOutput(sink: Sink): DifferenceOutput {
   };
 }
 
-function identityOf({ source, report }: ComparedRecord): { path: string; issuer: string | null; year: number | null } {
-  return { path: source.path, issuer: report.issuer?.name ?? null, year: report.year };
+/** Which record an entry is of, of which file, and what it was made with. */
+function identityOf({ source, report, schemaVersion, toolVersion, catalogueVersion }: ComparedRecord) {
+  return {
+    path: source.path,
+    issuer: report.issuer?.name ?? null,
+    year: report.year,
+    sha256: source.sha256,
+    schemaVersion,
+    toolVersion,
+    catalogueVersion,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Emitter } from '../emit/emitter.js';
 import { printable } from '../emit/printable.js';
+import { type Provenance, provenanceText } from '../emit/provenance.js';
 import { alignRows, cutTo } from '../emit/text-width.js';
 import type { ExplainedNumeral } from '../extract.js';
 import type { ReportRecord } from '../schema.js';
@@ -7,7 +8,7 @@ import type { ReportRecord } from '../schema.js';
 const CONTEXT_CELLS = 80;
 
 /** What `--explain` prints of one file. */
-export interface Explanation {
+export interface Explanation extends Provenance {
   source: ReportRecord['source'];
   accounting: ReportRecord['accounting'];
   numerals: ExplainedNumeral[];
@@ -22,7 +23,7 @@ export function explanationEmitter(): Emitter {
   };
 }
 
-function explanationTable({ source, accounting, numerals }: Explanation): string {
+function explanationTable({ source, accounting, numerals, ...versions }: Explanation): string {
   const rows = numerals.map((numeral) => [
     String(numeral.line),
     numeral.text,
@@ -34,5 +35,5 @@ function explanationTable({ source, accounting, numerals }: Explanation): string
   const { numerals: total, ...roles } = accounting;
   const shares = Object.entries(roles).map(([role, number]) => `${role} ${number}`);
   const head = ['line', 'numeral', 'read as', 'metric', 'rule', 'context'];
-  return `${printable(source.path)}\n${alignRows([head, ...rows]).join('\n')}\n${total} numerals: ${shares.join(', ')}\n\n`;
+  return `${printable(source.path)}\n${alignRows([head, ...rows]).join('\n')}\n${total} numerals: ${shares.join(', ')}\n${provenanceText(versions)}\n\n`;
 }

@@ -72,8 +72,15 @@ function* extracted(input: ExtractInput, { options, emitter, settings }: Means):
 }
 
 function explanationOf({ record, numerals }: Reading): Explanation {
-  const { source, accounting } = record;
-  return { source, accounting, numerals: numerals.map((numeral) => numeral.explain()) };
+  const { schemaVersion, toolVersion, catalogueVersion, source, accounting } = record;
+  return {
+    schemaVersion,
+    toolVersion,
+    catalogueVersion,
+    source,
+    accounting,
+    numerals: numerals.map((numeral) => numeral.explain()),
+  };
 }
 
 function inputOf(item: Item, { maxBytes }: Settings): ExtractInput | Failure {

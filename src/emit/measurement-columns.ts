@@ -1,7 +1,7 @@
 /** A metric of a report as one flat row, with its meaning and its evidence. */
 import type { Metric, ReportRecord } from '../schema.js';
 import type { Column } from './column.js';
-import { identityColumns } from './report-columns.js';
+import { identityColumns, provenanceColumns } from './report-columns.js';
 
 /** One metric and the record it is of. */
 export interface Measurement {
@@ -9,9 +9,14 @@ export interface Measurement {
   metric: Metric;
 }
 
+const ofRecord = (column: Column<ReportRecord>): Column<Measurement> => ({
+  ...column,
+  value: ({ record }) => column.value(record),
+});
+
 /** The columns of a row a metric. */
 export const measurementColumns: readonly Column<Measurement>[] = [
-  ...identityColumns.map((column) => ({ ...column, value: ({ record }: Measurement) => column.value(record) })),
+  ...identityColumns.map(ofRecord),
   { name: 'id', zh: '指标代码', kind: 'text', width: 28, value: ({ metric }) => metric.id },
   { name: 'label', zh: '指标', kind: 'text', width: 30, value: ({ metric }) => metric.label },
   { name: 'value', zh: '数值', kind: 'number', width: 12, value: ({ metric }) => metric.value },
@@ -28,6 +33,7 @@ export const measurementColumns: readonly Column<Measurement>[] = [
   { name: 'line', zh: '行', kind: 'number', width: 7, value: ({ metric }) => metric.evidence.line },
   { name: 'change', zh: '增减', kind: 'text', width: 16, value: ({ metric }) => metric.change?.quote ?? null },
   { name: 'context', zh: '上下文', kind: 'text', width: 60, value: ({ metric }) => metric.context },
+  ...provenanceColumns.map(ofRecord),
 ];
 
 /** The measurements of a record, in its order; of the metrics in `ids` alone where that is given. */

@@ -12,6 +12,14 @@ export const identityColumns: readonly Column<ReportRecord>[] = [
   { name: 'year', zh: '年度', kind: 'number', width: 7, value: ({ report }) => report.year },
 ];
 
+/** The columns that tell what a row was made with; the long formats end with them. */
+export const provenanceColumns: readonly Column<ReportRecord>[] = [
+  { name: 'sha256', zh: '文件哈希', kind: 'text', width: 14, value: ({ source }) => source.sha256 },
+  { name: 'toolVersion', zh: '程序版本', kind: 'text', width: 9, value: ({ toolVersion }) => toolVersion },
+  { name: 'schemaVersion', zh: '格式版本', kind: 'text', width: 9, value: ({ schemaVersion }) => schemaVersion },
+  { name: 'catalogueVersion', zh: '目录版本', kind: 'text', width: 14, value: (record) => record.catalogueVersion },
+];
+
 /** The columns of a report before its metrics. */
 export const reportColumns: readonly Column<ReportRecord>[] = [
   ...identityColumns,
@@ -24,7 +32,7 @@ export const reportColumns: readonly Column<ReportRecord>[] = [
   { name: 'failedChecks', zh: '不符数', kind: 'number', width: 8, value: failedChecks },
   { name: 'warnings', zh: '警告数', kind: 'number', width: 8, value: (record) => count(record, 'warning') },
   { name: 'errors', zh: '错误数', kind: 'number', width: 8, value: (record) => count(record, 'error') },
-  { name: 'sha256', zh: '文件哈希', kind: 'text', width: 14, value: ({ source }) => source.sha256 },
+  ...provenanceColumns,
 ];
 
 /** A column a metric: its headline value, as `summary` has it; empty where the report gives none. */

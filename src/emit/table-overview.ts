@@ -5,6 +5,7 @@ import { headlines } from '../summary.js';
 import { headlineMetrics } from './headline-metrics.js';
 import { shortLabel } from './label.js';
 import type { Palette } from './palette.js';
+import { provenanceText } from './provenance.js';
 import { count } from './report-columns.js';
 import { headLines, layOut, type RowLayout, rowLine, type TableCell, type TableColumn } from './table-layout.js';
 import { valueText } from './table-value.js';
@@ -35,6 +36,7 @@ export function overviewWriter({ only, palette, width }: TableOptions): TableWri
   const ids = shown.map(({ id }) => id);
   let waiting: TableCell[][] = [];
   let layout: RowLayout | null = null;
+  let versions = '';
   const start = (): string => {
     layout = { columns, palette, widths: layOut(columns, waiting, width) };
     const text =
@@ -45,13 +47,15 @@ export function overviewWriter({ only, palette, width }: TableOptions): TableWri
   return {
     add(record) {
       const row = rowOf(record, ids);
+      versions ||= provenanceText(record);
       if (layout) return rowLine(layout, row);
       waiting.push(row);
       return waiting.length < MEASURED_ROWS ? '' : start();
     },
     end() {
       const text = !layout && waiting.length > 0 ? start() : '';
-      return text + leftOut(columns.length - (layout?.widths.size ?? columns.length), width);
+      const missing = leftOut(columns.length - (layout?.widths.size ?? columns.length), width);
+      return text + (versions === '' ? '' : `${palette.faint(versions)}\n`) + missing;
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Diagnostic, Metric, ReportRecord, Section } from '../schema.js';
 import { shortLabel } from './label.js';
 import type { Palette } from './palette.js';
 import { printable } from './printable.js';
+import { provenanceText } from './provenance.js';
 import { headLines, layOut, type RowLayout, rowLine, type TableCell, type TableColumn } from './table-layout.js';
 import type { TableOptions } from './table-overview.js';
 import { notesOf, valueText } from './table-value.js';
@@ -27,6 +28,7 @@ export function reportTable(record: ReportRecord, { only, palette, width }: Tabl
     metrics.length === 0 ? 'no metrics' : metricTable(record, metrics, { palette, width }).trimEnd(),
     '',
     ...findings(record, palette),
+    palette.faint(`${provenanceText(record)} · SHA-256 ${record.source.sha256}`),
     '',
   ].join('\n');
 }

@@ -1,15 +1,18 @@
 /** The catalogue as its readers see it, and the compiled form that goes with it. */
+import { createHash } from 'node:crypto';
 import type { CatalogueEntry } from '../catalogue-schema.js';
 import type { UserMetric } from '../user-metrics/schema.js';
 import { type CompiledMetrics, compileMetrics } from './compile.js';
 import type { Family, MetricDefinition } from './define.js';
 import { families } from './families.js';
 import { userFamily } from './user-family.js';
+import { functionIdea, sharedIdeas } from './words.js';
 
 /** The metrics a report is read for. */
 export type Catalogue = readonly CatalogueEntry[];
 
 const compiledBy = new WeakMap<Catalogue, CompiledMetrics>();
+const versions = new WeakMap<Catalogue, string>();
 
 /** The built-in metrics, in the order of their families. */
 export const catalogue: Catalogue = families.flatMap((family) => family.metrics.map(entryOf));
@@ -23,6 +26,7 @@ export function compileUserMetrics(definitions: readonly UserMetric[]): Catalogu
 export function extendCatalogue(family: Family): Catalogue {
   const extended: Catalogue = [...catalogue, ...family.metrics.map(entryOf)];
   compiledBy.set(extended, compileMetrics([...families, family]));
+  versions.set(extended, `${catalogueVersion()}+${hashOf(family)}`);
   return extended;
 }
 
@@ -33,6 +37,26 @@ export function compiled(of: Catalogue = catalogue): CompiledMetrics {
   const made = compileMetrics(families);
   compiledBy.set(of, made);
   return made;
+}
+
+/**
+ * The version of a catalogue: a hash of what its metrics are read by, so that no change can be forgotten and a user’s
+ * file has one too. The built-in part comes first, what was added follows a +.
+ */
+export function catalogueVersion(of: Catalogue = catalogue): string {
+  const known = versions.get(of);
+  if (known !== undefined) return known;
+  const made = hashOf([functionIdea, sharedIdeas, families]);
+  versions.set(of, made);
+  return made;
+}
+
+/** Reasons and examples explain and test a metric; nothing is read by them. */
+const UNREAD: ReadonlySet<string> = new Set(['reason', 'examples', 'nonExamples']);
+
+function hashOf(definitions: unknown): string {
+  const text = JSON.stringify(definitions, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }
 
 function entryOf(metric: MetricDefinition): CatalogueEntry {

@@ -6,6 +6,7 @@ import { pageAsset } from '../../src/cli/page-assets.js';
 import type { IndexEntry } from '../../src/emit/html/site/entry.js';
 import { siteWriter } from '../../src/emit/html/site/site.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
+import { SCHEMA_VERSION } from '../../src/schema-version.js';
 import { describeInBrowser } from './browser.js';
 
 const COUNT = 1200;
@@ -31,6 +32,7 @@ function entry(n: number): IndexEntry {
         status: isWrong ? 'fail' : 'pass',
       },
     ],
+    versions: { schemaVersion: SCHEMA_VERSION, toolVersion: '1.2.3', catalogueVersion: '0123456789ab' },
   };
 }
 

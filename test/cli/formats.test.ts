@@ -39,7 +39,7 @@ describe('--format csv and csv-long', () => {
     const { metrics } = JSON.parse(readFileSync(own, 'utf8')) as { metrics: { id: string }[] };
     const id = metrics[0]?.id ?? '';
     const { stdout } = reportExtract(['report.txt', '--format', 'csv', '--metrics', own, '--only', id], { cwd });
-    expect(stdout.split('\r\n')[0]).toMatch(new RegExp(`,sha256,${id}$`, 'u'));
+    expect(stdout.split('\r\n')[0]).toMatch(new RegExp(`,catalogueVersion,${id}$`, 'u'));
   });
 
   it('begin with a byte-order mark with --bom alone', () => {

@@ -3,14 +3,15 @@ import { pairByIssuer, pairByPath, type RecordPair } from '../../src/diff/pairs.
 import type { ComparedRecord } from '../../src/diff.js';
 import { readSentences } from '../read.js';
 
-const { source, report } = readSentences('');
+const empty = readSentences('');
+const { source, report } = empty;
 
 /** A report as `path issuer year`; `-` for an issuer that is unknown. */
 function reports(...lines: string[]): ComparedRecord[] {
   return lines.map((line) => {
     const [path = '', issuer = '-', year = '2020'] = line.split(' ');
     const known = issuer === '-' ? null : { name: issuer, level: 'township' as const };
-    return { source: { ...source, path }, report: { ...report, issuer: known, year: Number(year) }, metrics: [] };
+    return { ...empty, source: { ...source, path }, report: { ...report, issuer: known, year: Number(year) } };
   });
 }
 

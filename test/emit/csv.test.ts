@@ -33,7 +33,7 @@ describe('csv', () => {
 
   it('has the columns of --only alone, in the order asked for', () => {
     const head = emitAll(csvEmitter({ entries: [...chosen].reverse() }), []);
-    expect(head.trim().split(',').slice(-3)).toEqual(['sha256', 'dispute.successRate', 'dispute.received']);
+    expect(head.trim().split(',').slice(-3)).toEqual(['catalogueVersion', 'dispute.successRate', 'dispute.received']);
   });
 
   it('ends each line with CRLF and quotes what holds a comma, a quote or a line end', () => {

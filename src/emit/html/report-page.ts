@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { AnnotatedReport } from '../../annotate.js';
 import { catalogue as builtIn, type Catalogue } from '../../metrics/catalogue.js';
+import type { Provenance } from '../provenance.js';
 import { familyName } from './families.js';
 import { checkList, noticeList, passageList } from './findings.js';
 import { type Html, html, verbatim } from './markup.js';
@@ -49,6 +50,7 @@ ${header(view, title, options.index)}
 <section class="text-pane" id="text" aria-label="${words.text}">
 ${legend(view)}
 ${textPane(view)}
+${footer(view)}
 </section>
 ${side(view)}
 </main>
@@ -89,6 +91,17 @@ function header({ record, words }: View, title: string, index: string | undefine
 </div>
 ${toolButtons(words)}
 </header>`;
+}
+
+/** What the page was made with and of which file, for those who quote it. */
+function footer({ record, words }: View): Html {
+  const { sha256 } = record.source;
+  return html`<footer class="made">${madeWith(record, words)} · ${fill(words.ofFile, { sha256 })}</footer>`;
+}
+
+/** The versions that a page was made with. */
+export function madeWith({ toolVersion, schemaVersion, catalogueVersion }: Provenance, words: Words): string {
+  return fill(words.madeWith, { tool: toolVersion, schema: schemaVersion, catalogue: catalogueVersion });
 }
 
 /** The buttons that every page has: light or dark, and help. */

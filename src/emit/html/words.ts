@@ -74,6 +74,8 @@ export interface Words {
   levels: Record<Level, string>;
   madeBy: string;
   accounted: string;
+  madeWith: string;
+  ofFile: string;
 }
 
 const zh: Words = {
@@ -191,6 +193,8 @@ const zh: Words = {
   },
   madeBy: '由 report-extract 从文件中逐字读出；每个数字都可回到原文核对。',
   accounted: '正文共 {total} 个数字，逐一归类',
+  madeWith: '由 report-extract {tool} 读出 · 格式 {schema} · 指标目录 {catalogue}',
+  ofFile: '源文件 SHA-256 {sha256}',
 };
 
 const en: Words = {
@@ -309,6 +313,8 @@ const en: Words = {
   },
   madeBy: 'Read word for word from the file by report-extract; every number leads back to its place.',
   accounted: '{total} numbers in the text, each accounted for',
+  madeWith: 'read by report-extract {tool} · schema {schema} · catalogue {catalogue}',
+  ofFile: 'SHA-256 of the file {sha256}',
 };
 
 const languages: Record<Language, Words> = { zh, en };

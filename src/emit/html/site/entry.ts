@@ -1,5 +1,6 @@
 /** What the index of many reports keeps of one: small, so that ten thousand can be looked through at once. */
 import type { Level, ReportRecord } from '../../../schema.js';
+import type { Provenance } from '../../provenance.js';
 
 /** A stated rate beside what its counts give. */
 export interface RateEntry {
@@ -21,10 +22,14 @@ export interface IndexEntry {
   /** Headline value of each metric that the report states. */
   values: Record<string, number>;
   rates: RateEntry[];
+  /** What it was read with. */
+  versions: Provenance;
 }
 
 /** What the index keeps of a record. */
-export function indexEntry({ report, source, metrics, diagnostics, summary, checks }: ReportRecord): IndexEntry {
+export function indexEntry(record: ReportRecord): IndexEntry {
+  const { schemaVersion, toolVersion, catalogueVersion } = record;
+  const { report, source, metrics, diagnostics, summary, checks } = record;
   return {
     issuer: report.issuer?.name ?? null,
     level: report.issuer?.level ?? null,
@@ -43,5 +48,6 @@ export function indexEntry({ report, source, metrics, diagnostics, summary, chec
         ? [{ id, stated, computed, status }]
         : [],
     ),
+    versions: { schemaVersion, toolVersion, catalogueVersion },
   };
 }

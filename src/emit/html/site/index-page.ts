@@ -1,6 +1,8 @@
 /** The index of many reports: a table to sort and filter, and plots. Its script and its data lie beside it. */
+
+import type { Provenance } from '../../provenance.js';
 import { type Html, html, scriptJson, verbatim } from '../markup.js';
-import { helpDialog, toolButtons } from '../report-page.js';
+import { helpDialog, madeWith, toolButtons } from '../report-page.js';
 import { fill, type Language, wordsOf } from '../words.js';
 import type { Manifest } from './data.js';
 import { type IndexWords, indexWordsOf } from './words.js';
@@ -10,8 +12,8 @@ import { type IndexWords, indexWordsOf } from './words.js';
 const POLICY =
   "default-src 'none'; style-src 'self' file: 'unsafe-inline'; script-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A whole document. */
-export function indexPage(manifest: Manifest, lang: Language): string {
+/** A whole document; the versions are those of its reports, null where it has none. */
+export function indexPage(manifest: Manifest, lang: Language, versions: Provenance | null): string {
   const words = indexWordsOf(lang);
   return html`<!DOCTYPE html>
 <html lang="${wordsOf(lang).htmlLang}">
@@ -34,6 +36,7 @@ ${toolButtons(wordsOf(lang))}
 ${tableSection(manifest, words)}
 ${plotSection(manifest, words)}
 </main>
+${versions && html`<footer class="made">${madeWith(versions, wordsOf(lang))}</footer>`}
 ${helpDialog(wordsOf(lang), wordsOf(lang).indexKeys)}
 <script type="application/json" id="manifest">${verbatim(scriptJson(manifest))}</script>
 <script type="application/json" id="words">${verbatim(scriptJson(words))}</script>

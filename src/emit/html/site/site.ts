@@ -5,6 +5,7 @@
  */
 import type { CatalogueEntry } from '../../../catalogue-schema.js';
 import type { Level } from '../../../schema.js';
+import type { Provenance } from '../../provenance.js';
 import { familyName } from '../families.js';
 import { scriptJson } from '../markup.js';
 import type { Language } from '../words.js';
@@ -70,6 +71,7 @@ export function siteWriter(folder: SiteFolder, options: SiteOptions): SiteWriter
     folder.append('data/rates.js', call('rates', held.rates));
     held.rates = [];
   };
+  let versions: Provenance | null = null;
   const { assets } = options;
   folder.write('assets/report.css', assets.reportStyle);
   folder.write('assets/report.js', assets.reportScript);
@@ -78,6 +80,7 @@ export function siteWriter(folder: SiteFolder, options: SiteOptions): SiteWriter
   return {
     add(entry, page, name) {
       const row = counts.reports;
+      versions ??= entry.versions;
       const address = `reports/${name}.html`;
       folder.write(address, page);
       counts.reports += 1;
@@ -100,7 +103,7 @@ export function siteWriter(folder: SiteFolder, options: SiteOptions): SiteWriter
       flushRows();
       for (const id of [...held.values.keys()]) flushValues(id);
       flushRates();
-      folder.write('index.html', indexPage(manifestOf(counts, tallies, options), options.lang));
+      folder.write('index.html', indexPage(manifestOf(counts, tallies, options), options.lang, versions));
     },
   };
 }
