@@ -60,7 +60,7 @@ describe('the packed tarball', () => {
     expect(files.filter((file) => /\.(?:png|map|tgz|log)$|(?<!\.d)\.ts$|(?:^|\/)test/u.test(file))).toEqual([]);
   });
 
-  it('holds of dist/ what src/ gives; remove dist/ and build where it does not', () => {
+  it('holds of dist/ what src/ gives, and nothing older', () => {
     const wanted = sources.flatMap((name) => [`dist/${name}.js`, `dist/${name}.d.ts`]);
     expect(built.sort()).toEqual(wanted.sort());
   });
