@@ -75,7 +75,7 @@ function citation(body: Body, outline: Outline, place: { folded: string; from: n
   numberPattern.lastIndex = titleStop + (end.closed ? 1 : 0);
   const number = numberPattern.exec(folded);
   return {
-    title: body.text.slice(from + 1, titleStop).replace(/\s*\n\s*/gu, ''),
+    title: body.text.slice(from + 1, titleStop).replace(/[^\S\n]{0,40}\n\s*/gu, ''),
     documentNumber: number?.[1]
       ? body.text.slice(numberPattern.lastIndex - number[1].length, numberPattern.lastIndex)
       : null,

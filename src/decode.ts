@@ -82,7 +82,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): DecodeRe
 const htmlExtension = /\.(?:x|s)?html?$/iu;
 /** Markup that opens a page, comments and an XML declaration before it allowed. */
 const leadingMarkup =
-  /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--(?:[^-]|-(?!->)){0,2000}-->\s{0,100}){0,5}<(?:!doctype\s+html|html|head|body|meta|title|base|link|script|style|div|table|center|p|span|h[1-6]|article|section|font|ul|form)\b/iu;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-[^-]|--+[^>-])*--+>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|base|link|script|style|div|table|center|p|span|h[1-6]|article|section|font|ul|form)\b/iu;
 
 /** Tags of running text; a file with this many of them is a page, whatever it opens with. */
 const textTag = /<\/?(?:p|br|div|span|td|tr|table|font|strong|b)(?:\s[^<>]{0,300})?\/?>/giu;
@@ -190,7 +190,7 @@ function detect(bytes: Uint8Array): { encoding: Encoding; diagnostics: Diagnosti
 
 /** `charset` of a meta tag or `encoding` of an XML declaration. */
 const declarationPattern =
-  /<meta\b[^>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml\b[^>]{0,100}?\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
+  /<meta\b[^<>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml\b[^<>]{0,100}?\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = asciiOf(bytes, DECLARATION_BYTES);

@@ -61,6 +61,6 @@ export function failureOf(path: string, error: unknown): Failure {
 /** What was thrown and where, on one line. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const place = /\n\s+at (.*)/u.exec(error.stack ?? '')?.[1];
+  const place = /\n {1,8}at (.*)/u.exec(error.stack ?? '')?.[1];
   return place ? `${error.message} at ${place}` : error.message;
 }

@@ -125,17 +125,39 @@ function check(claim: Claim, { text, lineStarts, html }: SourceText): Mismatch[]
   return mismatches;
 }
 
-/** Tags and comments, without regard to quotes. */
-const markupPattern = /<!--[\s\S]*?-->|<\/?[a-z!][^<>]*>/iu;
+/** Where a comment or a tag begins that is whole, without regard to quotes. */
+const markupPattern = /<!--|<\/?[a-z!][^<>]*>/giu;
+const declarationPattern = /<![^<>]*>/uy;
 
 /** What is left in plain text of bookmarks and of a page's blanks. */
-const residuePattern = /\[ ?(?:bookmark|image):[^\]\n]*\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
+const residuePattern = /\[ ?(?:bookmark|image):[^\]\n]{0,61}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
 /** What a stretch of the source may say, in runs that markup parts: of HTML as markup and, of a title say, as its text. */
 function readings(slice: string, html: boolean): string[][] {
   if (!/[<&[]/u.test(slice)) return [[slice]];
   if (!html) return [[slice], [slice.replace(residuePattern, '')]];
-  return [textsOf(slice), slice.split(markupPattern).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')))];
+  return [textsOf(slice), partAtMarkup(slice).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')))];
+}
+
+/** What stands between comments and tags. */
+function partAtMarkup(text: string): string[] {
+  const runs: string[] = [];
+  const lastClose = text.lastIndexOf('-->');
+  let from = 0;
+  for (const { index, 0: markup } of text.matchAll(markupPattern)) {
+    const end = markup === '<!--' ? commentEnd(text, index, lastClose) : index + markup.length;
+    if (index < from || end < 0) continue;
+    runs.push(text.slice(from, index));
+    from = end;
+  }
+  return [...runs, text.slice(from)];
+}
+
+/** Offset behind a comment, or behind the tag that it is where nothing closes it; -1 where it is neither. */
+function commentEnd(text: string, start: number, lastClose: number): number {
+  if (start + 4 <= lastClose) return text.indexOf('-->', start + 4) + 3;
+  declarationPattern.lastIndex = start;
+  return declarationPattern.test(text) ? declarationPattern.lastIndex : -1;
 }
 
 /** The text nodes of a stretch of HTML in order, parted at the tags that stand in one. */
@@ -143,7 +165,7 @@ function textsOf(html: string): string[] {
   const runs: string[] = [];
   const open = [...parseDocument(html).children];
   for (let node = open.shift(); node; node = open.shift()) {
-    if (node.type === 'text') runs.push(...node.data.split(markupPattern));
+    if (node.type === 'text') runs.push(...partAtMarkup(node.data));
     else if ('children' in node) open.unshift(...node.children);
   }
   return runs;

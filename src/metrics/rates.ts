@@ -19,9 +19,37 @@ export interface RateReading {
 }
 
 const THRESHOLD = 52;
-/** What may stand between a rate's name and its value, other names included. */
-const betweenPattern =
-  /^(?:[、和与及以并]|[\u4e00-\u9fff]{1,10}[率度]|均|都|全部|分别|各|保持|稳定|维持|控制|继续|已|也|持续|长期|始终|一直|高|且|同步|同比|预计|增长|下降|达到?|达成|在|为|是|到|至|由|从|超过?|突破|高达|提升|提高|上升|下降|增加|约|近|不低于|以上|实现|力争|确保|争取|努力|要|应|须|将|稳步|同比|比上年|增长|下降|增加|减少|“|”|（[^）]{0,12}）|的|了|仅|只|比例|去年|上年|年|20\d\d|今年|平均|整体)*$/u;
+/** What may stand between a rate's name and its value, besides other names, a year and an aside. */
+const betweenWords: ReadonlySet<string> = new Set(
+  [
+    '、 和 与 及 以 并 均 都 全部 分别 各 保持 稳定 维持 控制 继续 已 也 持续 长期 始终 一直 高 且 同步 同比 比上年 预计',
+    '增长 下降 增加 减少 提升 提高 上升 达 达到 达成 在 为 是 到 至 由 从 超 超过 突破 高达 约 近 不低于 以上 实现 力争 确保',
+    '争取 努力 要 应 须 将 稳步 “ ” 的 了 仅 只 比例 去年 上年 年 今年 平均 整体',
+  ].flatMap((words) => words.split(' ')),
+);
+const otherPattern = /^(?:20\d\d|（[^）]{0,12}）)/u;
+const rateName = /^[\u4e00-\u9fff]{1,10}[率度]$/u;
+/** No word, aside or name of a rate is longer. */
+const longestStep = 14;
+
+/**
+ * Whether words are nothing but what may stand between a rate's name and its value. They can be parted in many ways
+ * (各 率, 各率), so it is the places that are gone through, not the ways to get there.
+ */
+function isBetween(words: string): boolean {
+  const reached = new Set([0]);
+  for (const at of reached) {
+    if (at === words.length) return true;
+    const ahead = words.slice(at, at + longestStep);
+    const other = otherPattern.exec(ahead);
+    if (other) reached.add(at + other[0].length);
+    for (let length = 1; length <= ahead.length; length++) {
+      const word = ahead.slice(0, length);
+      if (betweenWords.has(word) || rateName.test(word)) reached.add(at + length);
+    }
+  }
+  return false;
+}
 
 /** The names that govern a percentage, in order: all of “响应率、办结率和满意率均为”. */
 export function governingRates(passage: Passage, slot: Slot): Mention[] {
@@ -30,7 +58,7 @@ export function governingRates(passage: Passage, slot: Slot): Mention[] {
   const start = slot.start;
   for (const mention of mentionsIn(passage, start, slot.amount.start)) {
     if (!isRate(mention)) continue;
-    if (betweenPattern.test(passage.text.slice(mention.end, slot.amount.start))) names.push(mention);
+    if (isBetween(passage.text.slice(mention.end, slot.amount.start))) names.push(mention);
   }
   // “参考率，合格率均达100%”: clauses before that hold a name and no number share the value.
   const shares = /均|都|分别|皆/u.test(passage.text.slice(start, slot.amount.start));

@@ -460,12 +460,15 @@ function scopeOf(state: State, slot: Slot, reading: Reading): string | null {
   return whole && whole.metric.id === reading.metric.id ? (partWords(state.passage, slot) ?? '其中') : null;
 }
 
+/** What may stand behind the words of a part. */
+const closingWords = /(?<![，、：“”（）有为的达约共])[，、：“”（）有为的达约共]+$/u;
+
 /** The words of the part, without 其中 and what stands around any number. */
 function partWords(passage: Passage, slot: Slot): string | null {
   const before = passage.text
     .slice(Math.max(slot.start, slot.itemStart), slot.amount.from)
     .replace(/^.*(?:其中|当中)/u, '');
-  const clean = (words: string) => words.replace(/^[，、：“”（）有为的]+|[，、：“”（）有为的达约共]+$/gu, '');
+  const clean = (words: string) => words.replace(/^[，、：“”（）有为的]+/u, '').replace(closingWords, '');
   const words = clean(before);
   if (words) return words;
   const after = clean(passage.text.slice(slot.amount.end, slot.itemEnd));

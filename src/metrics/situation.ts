@@ -24,7 +24,7 @@ export type Standing =
   | { kind: 'none'; reason: 'norm' | 'threshold' | 'other-level' | 'older-year' | 'carried-over' | 'ratio' };
 
 const changeBefore =
-  /(?:增长|下降|增加|减少|提高|提升|上升|降低|压减|压缩|缩短|缩减|精简|增幅|降幅|增多|回落|攀升|翻|(?<!新)增|(?<!新增的?)减|多|少|升|降)(?:了|幅度?(?:为|达|约)?|约|近|超过?|达)*$/u;
+  /(?:增长|下降|增加|减少|提高|提升|上升|降低|压减|压缩|缩短|缩减|精简|增幅|降幅|增多|回落|攀升|翻|(?<!新)增|(?<!新增的?)减|多|少|升|降)(?:了|幅度?为?|约|近|超过?|达){0,8}$/u;
 const changeTarget = /(?:到|至|为|成)$/u;
 const comparison = /(?:同比|环比|(?:与|较|比|同)[^，。；]{0,14}(?:相比|增|减|降|升|提|下|上|多|少|翻))/u;
 const upPattern = /增|提高|提升|上升|升|多|翻|攀升/u;
@@ -91,7 +91,7 @@ function isRatio(passage: Passage, { start, amount }: Slot, own: string): boolea
 }
 
 function changeOf(own: string, after: string): 'up' | 'down' | null {
-  const words = own.replace(/(?:了|约|近|超过?|达)+$/u, '');
+  const words = own.replace(/(?:了|约|近|超过?|达){1,8}$/u, '');
   if (changeTarget.test(words)) return null;
   const found = changeBefore.exec(own);
   if (found) return upPattern.test(found[0]) ? 'up' : 'down';

@@ -1,8 +1,9 @@
 /** The body a sentence is about, where it is one that can stand beside others: 派出所, 市场监管分局, 老支书调解室. */
 import type { Amount, Passage } from './passage.js';
 
+const leadInPattern = /^(?:其中|今年|全年|本年度?|一年来|目前|\d{4}年|[，、：])*/u;
 const bodyPattern =
-  /^(?:其中|今年|全年|本年度?|一年来|今年以来|目前|\d{4}年|[，、：])*((?:[县区市镇乡省州]|街道)?[\u4e00-\u9fff“”·]{0,10}?(?:分局|大队|中队|支队|派出所|司法所|法庭|综治中心|调解室|调解工作室|调解委员会|调委会|调解中心|执法队|监管所|执法局|管理局|应急局|司法局|公安局|[^全我本]局|[\u4e00-\u9fff]{2,4}部门|层面|本级))(?=[：，]|全年|今年|共|累计|先后|受理|接|调|开展|办理|处理|检查|立案|查处|出动|作出|实施|发放|组织|排查|化解|举办|对|通过|依法|积极|直接|审核|动态|拆除|化解)/u;
+  /^((?:[县区市镇乡省州]|街道)?[\u4e00-\u9fff“”·]{0,10}?(?:分局|大队|中队|支队|派出所|司法所|法庭|综治中心|调解室|调解工作室|调解委员会|调委会|调解中心|执法队|监管所|执法局|管理局|应急局|司法局|公安局|[^全我本]局|[\u4e00-\u9fff]{2,4}部门|层面|本级))(?=[：，]|全年|今年|共|累计|先后|受理|接|调|开展|办理|处理|检查|立案|查处|出动|作出|实施|发放|组织|排查|化解|举办|对|通过|依法|积极|直接|审核|动态|拆除|化解)/u;
 
 /** The subject of the amount's sentence, else of its clause; null where none of these bodies leads it. */
 export function subjectOf(passage: Passage, amount: Amount): string | null {
@@ -24,7 +25,8 @@ function findSubject(passage: Passage, amount: Amount): string | null {
     if (!before || before.start < sentence.start) break;
     const known = passage.subjects[at];
     if (known !== undefined) return known;
-    const found = bodyPattern.exec(passage.text.slice(before.start, Math.min(before.end, before.start + 40)));
+    const words = passage.text.slice(before.start, Math.min(before.end, before.start + 40));
+    const found = bodyPattern.exec(words.replace(leadInPattern, ''));
     if (found?.[1]) {
       subject = found[1];
       break;

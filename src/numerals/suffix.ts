@@ -36,7 +36,7 @@ export function readSuffix(text: string, start: number, core: Core): Found | nul
   }
 }
 
-const pointsPattern = /[个個]?\s*百\s*分\s*[点點]/y;
+const pointsPattern = /[个個]?\s{0,8}百\s{0,8}分\s{0,8}[点點]/y;
 
 function readPoints(text: string, at: number, value: number): Found | null {
   pointsPattern.lastIndex = at;
@@ -50,7 +50,7 @@ function readHalf(text: string, start: number, core: Core): Found | null {
   return { value: 0.5, kind: 'fraction', end: core.end + (text[core.end + 1] === '半' ? 2 : 1) };
 }
 
-const partsPattern = /分\s*之\s*([负負-]?)\s*/y;
+const partsPattern = /分\s{0,8}之\s{0,8}(?:([负負-])\s{0,8})?/y;
 
 /** 百分之五, 千分之一 (as a percentage); 三分之二, 一百分之五 (as a fraction). */
 function readParts(text: string, start: number, at: number, core: Core): Found | null {
@@ -141,7 +141,7 @@ function readLetter(text: string, core: Core): Found | null {
   return readPoints(text, skipBlanks(text, end), value) ?? { value, kind: 'number', end };
 }
 
-const letterPattern = /\s*([KkM])(?![0-9A-Za-z²³/])/y;
+const letterPattern = /\s{0,8}([KkM])(?![0-9A-Za-z²³/])/y;
 
 function letterEnd(text: string, at: number): number {
   letterPattern.lastIndex = at;

@@ -88,7 +88,7 @@ const day: Rule = ({ text, numerals }, numeral, index) => {
 export function isRatio(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 14), end + 14);
   if (!/\d[:：∶]\d/u.test(around)) return false;
-  const joined = /[\d.]+(?:[:：∶][\d.]+)+/gu;
+  const joined = /(?<![\d.])[\d.]+(?:[:：∶][\d.]+){1,8}/gu;
   for (const { 0: parts, index } of around.matchAll(joined)) {
     const from = Math.max(0, start - 14) + index;
     if (from > start || from + parts.length < end) continue;

@@ -40,7 +40,7 @@ function signedName(folded: string, outline: Outline): string | null {
     const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
     const name = text
       .replace(/[（(]?(?:公?章|印章|盖章)[)）]?/gu, '')
-      .replace(/(?:\d{4}[年.\-/]|[二〇零一九]{4}年).*$/u, '');
+      .replace(/(?:\d{4}[年.\-/]|[二〇零一九]{4}年).*/u, '');
     if (issuerLinePattern.test(name)) names.push(name.replace(/、/gu, ''));
   }
   return names.length === 0 ? null : names.slice(0, 2).join('');
@@ -60,7 +60,7 @@ function titledName(title: string): string | null {
     /^(.+?)(?=关于|(?:19|20)\d\d|二[〇零]|上半年|上一?年度|年度|推进|法治|依法|贯彻|落实|深入|全面|建设|开展|加强|党政|主要负责)/u.exec(
       text,
     );
-  const name = match?.[1]?.replace(/[的、]+$/u, '') ?? '';
+  const name = match?.[1]?.replace(/(?<![的、])[的、]+$/u, '') ?? '';
   return issuerLinePattern.test(name) && !isNameless(name) ? name : null;
 }
 

@@ -46,7 +46,7 @@ function isCountyCity(name: string, hints: LevelHints): boolean {
   const own = name.replace(/(?:人民政府|政府|委|委员会)$/u, '');
   if (
     /[市州盟]|地区/u.test(own.slice(0, -1)) &&
-    /(?:[\p{Script=Han}]{2,}(?:市|州|盟|地区))[\p{Script=Han}]{2,}市$/u.test(own)
+    /[\p{Script=Han}]{2}(?:市|州|盟|地区)[\p{Script=Han}]{2,20}市$/u.test(own)
   )
     return true;
   const above = hints.addressee ?? '';

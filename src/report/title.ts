@@ -17,7 +17,9 @@ export function readTitle(body: Body, outline: Outline): string | null {
 
 /** The part of a page's title that names the document: `某镇2020年法治政府建设报告_某县人民政府` without the site. */
 function partThatIsTitle(text: string): string | null {
-  const parts = text.split(/[_|｜\t\n]|\s[-–—]+\s|\s{2,}|[-–—]+(?=[\p{Script=Han}]+(?:网|网站|政府|镇|乡|局|街道)$)/u);
+  const parts = text.split(
+    /[_|｜\t\n]|\s[-–—]+\s|\s{2,}|(?<![-–—])[-–—]+(?=[\p{Script=Han}]+(?:网|网站|政府|镇|乡|局|街道)$)/u,
+  );
   for (const part of parts) {
     const title = withoutSite(part.trim().split(/\s/u)).replace(
       /^[\p{Script=Han}]{1,12}[〔[［]\d{4}[〕\]］]\d+号/u,

@@ -121,7 +121,7 @@ function sectionOf(source: Source, node: Node, place: Place): OutlineSection {
 
 /** The words of a span on one line. */
 function wordsOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/\s*\n\s*/gu, '');
+  return text.slice(span.start, span.end).replace(/[^\S\n]{0,40}\n\s*/gu, '');
 }
 
 /** Items of an enumeration have no heading, whatever their first sentence is. */

@@ -7,7 +7,8 @@ import { startsSection } from './marker.js';
 
 /** A title ends in the name of its genre, with at most a year or a note in parentheses behind it. */
 const titleEndPattern =
-  /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明|材料)(?:公示|公告|公开)?(?:[和及与暨].{0,8}\d{4}年.{0,16}(?:计划|打算|思路|安排|要点|目标))?(?:（[^（）]{1,20}）)?$/u;
+  /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明|材料)(?:公示|公告|公开)?(?:[和及与暨](?=.{0,8}\d{4}年).{5,29}(?:计划|打算|思路|安排|要点|目标))?$/u;
+const closingNotePattern = /（[^（）]{1,20}）$/u;
 const subjectPattern = /法治|依法行政|依法治|法制/u;
 /** A line that only names who reports. */
 export const issuerLinePattern =
@@ -95,7 +96,10 @@ function takePlainTitle(folded: string, lines: readonly Span[], front: Front, he
 /** Whether folded words without blanks read as the title of such a report. */
 export function isTitle(joined: string): boolean {
   return (
-    titleEndPattern.test(joined) && subjectPattern.test(joined) && joined.length >= 8 && !joined.startsWith('现将')
+    (titleEndPattern.test(joined) || titleEndPattern.test(joined.replace(closingNotePattern, ''))) &&
+    subjectPattern.test(joined) &&
+    joined.length >= 8 &&
+    !joined.startsWith('现将')
   );
 }
 

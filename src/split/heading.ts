@@ -15,13 +15,13 @@ const maxRunIn = 60;
 const maxSecondPhrase = 20;
 /** A sentence's end, or the colon or blank that can stand for it behind a title. */
 const sentenceEndPattern = /[。；！？：]/u;
-const closingPattern = /[。；！？：，、.]+$/u;
+const closingPattern = /(?<![。；！？：，、.])[。；！？：，、.]+$/u;
 /** Beginnings of statements: a subject, a time or a reason. */
 const statementStartPattern =
   /^(?:我[镇乡街区县市局委办院省处]|本[年镇乡街区县市局委]|全[年镇乡街区县市局委系]|[镇乡街区县市局委]?(?:道|)党(?:委|工委|组|政)[、，]?(?!主要负责|政主要负责)|(?:镇|乡|区|县|市|街道|办事)(?:政府|机关|长)|今年|去年|一年来|近年来|目前|截至|截止|自\d|\d{4}年(?:以来|，|\d)|(?:根据|按照|为|通过|针对|结合)[^，]{2,50}，|由于|虽然|尽管|但|经过[^，]{2,30}，|随着|其中|共(?!建|治|享|同)|已)/u;
 /** Words of a report rather than of a title. */
 const factPattern =
-  /\d[\d.,]*(?:余|多|万)?(?:个|名|次|件|人|起|宗|份|场|期|家|户|项(?!制度|机制)|条|处|%|元|万|亿|亩|平方|公里)/u;
+  /\d[.,]*(?:余|多|万)?(?:个|名|次|件|人|起|宗|份|场|期|家|户|项(?!制度|机制)|条|处|%|元|万|亿|亩|平方|公里)/u;
 const actorPattern =
   /我[镇乡街区县市局委]|(?:镇|乡|区|县|市|街道)(?:党委|党工委|政府)(?:坚持|高度|认真|成立|始终|严格|积极|组织|及时|把|将)/u;
 

@@ -39,9 +39,9 @@ class RawTextSearch {
   private readonly ends = new Map<RegExp, number>();
 
   constructor(private readonly source: string) {
-    const pattern = new RegExp(opening);
-    for (let match = pattern.exec(source); match; match = pattern.exec(source))
-      pattern.lastIndex = this.past(match.index, match[0].length, match[1]?.toLowerCase());
+    opening.lastIndex = 0;
+    for (let match = opening.exec(source); match; match = opening.exec(source))
+      opening.lastIndex = this.past(match.index, match[0].length, match[1]?.toLowerCase());
   }
 
   /** Where to go on behind what opens at an offset. */

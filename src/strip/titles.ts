@@ -91,7 +91,7 @@ function labelledTitles(above: readonly PageLine[]): Ranked[] {
 /** The window's title without the site's name before or after it. */
 function windowTitle({ documentTitle }: Layout): Ranked | undefined {
   if (!documentTitle) return undefined;
-  const parts = documentTitle.text.split(/\s*(?:[-_|–—·]{1,3}|>>)\s*/u).map(cleanTitle);
+  const parts = documentTitle.text.split(/(?:[-_|–—·]{1,3}|>>)\s*/u).map(cleanTitle);
   const score = (part: string) =>
     titleScore(part) * 10 + Math.min(part.length, 40) / 10 - (siteName.test(part) ? 5 : 0);
   const [text = ''] = parts.sort((a, b) => score(b) - score(a));

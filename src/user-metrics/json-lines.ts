@@ -2,6 +2,9 @@
 
 type Path = readonly PropertyKey[];
 
+/** A string where it begins: no quote that opens one is escaped. */
+const stringPattern = /(?<!\\)"(?:[^"\\]|\\.)*"/uy;
+
 /** 1-based line of the value at `path`; of the nearest value around it where the path leads nowhere. `text` is valid JSON. */
 export function lineOfValue(text: string, path: Path): number {
   return lineOfOffset(text, new Finder(text).find(path));
@@ -42,13 +45,14 @@ class Finder {
   }
 
   private readName(): string {
-    return JSON.parse(this.skip(/"(?:[^"\\]|\\.)*"/uy)) as string; // a member's name is a string
+    return JSON.parse(this.skip(stringPattern)) as string; // a member's name is a string
   }
 
   private skipValue(): void {
     let depth = 0;
     do {
-      const token = this.skip(/\s*(?:"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s"[\]{}]+)/uy).trim();
+      this.skip(/\s*/uy);
+      const token = this.skip(stringPattern) || this.skip(/[[\]{}]|[^\s"[\]{}]+/uy);
       if (token === '' || token === '[' || token === '{') depth += 1;
       if (token === '' || token === ']' || token === '}') depth -= 1;
     } while (depth > 0);

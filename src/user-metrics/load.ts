@@ -83,7 +83,7 @@ function describe(issue: z.core.$ZodIssue): Fault {
       return { path: [...issue.path, issue.keys[0] ?? ''], message };
     }
     case 'invalid_type': {
-      const received = /received (.*)$/u.exec(issue.message)?.[1] ?? 'value';
+      const received = /received (.*)/u.exec(issue.message)?.[1] ?? 'value';
       const found = received === 'undefined' ? 'lack of this field' : received;
       return { path: issue.path, message: `Unexpected ${found}, expected ${article(issue.expected)}` };
     }

@@ -144,7 +144,7 @@ function drawCoverage({ catalogue, words }: PlotData): void {
 
 /** A name without what it says in brackets, Chinese or not. */
 function nameOf(label: string): string {
-  return shortLabel(label).replace(/ ?\([^)]*\)/gu, '');
+  return shortLabel(label).replace(/ ?\([^()]*\)/gu, '');
 }
 
 function shortName(list: readonly ManifestMetric[], id: string): string {

@@ -109,7 +109,7 @@ function headRow(view: TableView, words: IndexWords, actions: TableActions): HTM
     remove.textContent = '×';
     remove.ariaLabel = fill(words.removeColumn, { name: label });
     remove.addEventListener('click', () => actions.removeColumn(id));
-    add({ id }, `${shortLabel(label).replace(/ ?\([^)]*\)/gu, '')} ${unit}`, true).append(remove);
+    add({ id }, `${shortLabel(label).replace(/ ?\([^()]*\)/gu, '')} ${unit}`, true).append(remove);
   }
   return row;
 }
