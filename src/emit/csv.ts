@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../catalogue-schema.js';
 import type { ReportRecord } from '../schema.js';
 import type { Cell, Column } from './column.js';
 import type { Emitter } from './emitter.js';
+import { looksLikeFormula } from './formula.js';
 import { type Measurement, measurementColumns, measurementsOf } from './measurement-columns.js';
 import { printableLines } from './printable.js';
 import { reportColumns, summaryColumns } from './report-columns.js';
@@ -14,9 +15,6 @@ export interface CsvOptions {
   /** Begins with a byte-order mark, without which Excel takes UTF-8 for the system’s encoding. */
   bom?: boolean;
 }
-
-// A spreadsheet may take a text that begins so for a formula (OWASP, “CSV Injection”); in East Asian settings full width too.
-const formulaPattern = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /** A row a report: what it is, then the headline value of each metric. */
 export function csvEmitter({ entries, bom = false }: CsvOptions): Emitter {
@@ -32,10 +30,13 @@ export function csvLongEmitter({ entries, bom = false }: CsvOptions): Emitter {
   );
 }
 
-/** The text of a cell, with an apostrophe before what a spreadsheet might run. */
+/**
+ * The text of a cell, with an apostrophe before what a spreadsheet might run. A reader gets the text back by taking away
+ * the first character where it is an apostrophe and the text is of that kind.
+ */
 export function safeText(text: string): string {
   const safe = printableLines(text);
-  return formulaPattern.test(safe) ? `'${safe}` : safe;
+  return looksLikeFormula(safe) ? `'${safe}` : safe;
 }
 
 function emitter(head: string, rows: (record: ReportRecord) => string): Emitter {

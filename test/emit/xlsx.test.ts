@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { columnName, MOST_CHARACTERS } from '../../src/emit/xlsx/cell-xml.js';
+import { columnName, MOST_CHARACTERS, rowXml } from '../../src/emit/xlsx/cell-xml.js';
+import { stylesXml } from '../../src/emit/xlsx/styles.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
 import { basisSchema, levelSchema, periodSchema, qualifierSchema, severitySchema } from '../../src/schema.js';
 import { temporaryFolder } from '../cli/run.js';
@@ -73,6 +74,17 @@ describe('a workbook', () => {
     const records = texts.map((title) => changedRecord(({ report }) => Object.assign(report, { title })));
     const rows = byHeading((await readSheets(await workbookBytes(records))).get('概览') ?? []);
     expect(rows.map(({ 标题 }) => 标题)).toEqual(texts);
+  });
+
+  it('keeps what a spreadsheet might run as text when its cell is edited', () => {
+    const frame = { name: 'x', zh: '甲', kind: 'text', width: 9 } as const;
+    const columns = [frame, { ...frame, wrap: true }];
+    const quoted = [...stylesXml.matchAll(/<cellXfs.*<\/cellXfs>/gu)][0]?.[0].match(/<xf [^>]*>/gu) ?? [];
+    const styles = ([xml = '']: string[]) => [...xml.matchAll(/<c r="\w+"(?: s="(\d)")?/gu)].map(([, style]) => Number(style ?? 0)); // biome-ignore format: one chain
+    for (const style of styles([rowXml(['=1', ' ＋1'], 2, columns)]))
+      expect(quoted[style]).toContain('quotePrefix="1"');
+    for (const style of styles([rowXml(['1=', '法治'], 2, columns)])) expect(quoted[style]).not.toContain('quote');
+    expect(rowXml([-3, '－3'], 2, columns)).toContain('<c r="A2"><v>-3</v></c>');
   });
 
   it('is whole where a text holds what XML cannot', async () => {

@@ -1,5 +1,6 @@
 /** Rows and cells of a sheet as SpreadsheetML (ECMA-376 Part 1, 18.3.1). Text is never a formula: it is inline text. */
 import type { Cell } from '../column.js';
+import { looksLikeFormula } from '../formula.js';
 import { printableLines } from '../printable.js';
 import type { ColumnFrame } from './sheets.js';
 import { cellStyles } from './styles.js';
@@ -49,7 +50,12 @@ export function headXml(columns: readonly ColumnFrame[]): string {
 function cellXml(cell: string | number, reference: string, column?: ColumnFrame): string {
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
   if (column?.kind === 'date') return `<c r="${reference}" s="${cellStyles.date}"><v>${dateSerial(cell)}</v></c>`;
-  return textXml(cell, reference, column?.wrap ? cellStyles.wrap : 0);
+  return textXml(cell, reference, textStyle(cell, column?.wrap === true));
+}
+
+function textStyle(text: string, wrap: boolean): number {
+  if (looksLikeFormula(text)) return wrap ? cellStyles.quotedWrap : cellStyles.quoted;
+  return wrap ? cellStyles.wrap : 0;
 }
 
 function textXml(text: string, reference: string, style: number): string {

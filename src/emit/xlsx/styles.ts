@@ -4,7 +4,7 @@ export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** Indices of the styles in `styles.xml`; 0 is the plain one. */
-export const cellStyles = { head: 1, date: 2, wrap: 3 } as const;
+export const cellStyles = { head: 1, date: 2, wrap: 3, quoted: 4, quotedWrap: 5 } as const;
 
 /** The part `xl/styles.xml`. */
 export const stylesXml = [
@@ -16,13 +16,18 @@ export const stylesXml = [
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" applyAlignment="1">',
   '<alignment vertical="top"/></xf></cellStyleXfs>',
-  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">',
+  '<cellXfs count="6"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">',
   '<alignment vertical="top"/></xf>',
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">',
   '<alignment vertical="center" wrapText="1"/></xf>',
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1">',
   '<alignment vertical="top"/></xf>',
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1">',
+  '<alignment vertical="top" wrapText="1"/></xf>',
+  // Text stays text when a cell is edited, as with an apostrophe that was typed before it.
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1">',
+  '<alignment vertical="top"/></xf>',
+  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyAlignment="1">',
   '<alignment vertical="top" wrapText="1"/></xf></cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
