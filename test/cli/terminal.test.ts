@@ -34,3 +34,8 @@ it.skipIf(!hasScript)('shows a bar and keeps the lines above it', () => {
 it.skipIf(!hasScript)('explains in a table', () => {
   expect(onTerminal('a.txt --explain')).toMatch(/^line +numeral +read as/mu);
 });
+
+it.skipIf(!hasScript)('ends where it cannot write, though the bar is there', () => {
+  const screen = onTerminal('a.txt b.txt --out /dev/full');
+  expect(screen).toContain('error: Unexpected full disk for --out /dev/full');
+});
