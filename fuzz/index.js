@@ -1,12 +1,13 @@
 /**
  * `npm run fuzz -- [--seed N] [--cases N] [--number N] [--corpus FOLDER…] [--grow | --huge]`, or `npm run fuzz -- FILES…` to read
- * files that were found again. README.md beside this file tells more.
+ * files that were found again, with `--prefixes` every beginning of them. README.md beside this file tells more.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { folders, readCorpus } from './corpus.js';
 import { write } from './findings.js';
 import { readHuge } from './huge.js';
+import { readPrefixes } from './prefixes.js';
 import { brokenAlone } from './properties.js';
 import { readSeed } from './watch.js';
 
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
     number: { type: 'string' },
     corpus: { type: 'string', multiple: true },
     grow: { type: 'boolean', default: false },
+    prefixes: { type: 'boolean', default: false },
     huge: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -29,7 +31,8 @@ const cases = wholeNumber('cases');
 const { grow } = values;
 let findings = 0;
 
-if (positionals.length > 0) for (const file of positionals) readAgain(file);
+if (values.prefixes) readPrefixes(positionals, tell);
+else if (positionals.length > 0) for (const file of positionals) readAgain(file);
 else if (values.huge) await readHuge(tell);
 else await readCases();
 if (findings > 0) process.exitCode = 1;
