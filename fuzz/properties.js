@@ -1,10 +1,13 @@
 /** What has to hold of every reading, whatever the file. A property that does not is told by its name and what was found. */
 import { isDeepStrictEqual } from 'node:util';
-import { ExtractError, explain, extract } from '../dist/extract.js';
+import { annotated } from '../dist/annotate.js';
+import { ExtractError, extract, readDocument } from '../dist/extract.js';
 import { diagnosticSchema, recordSchema } from '../dist/schema.js';
 import { verifyRecord } from '../dist/verify.js';
+import { other } from './other.js';
 import { brokenShape } from './shape.js';
 import { brokenTime } from './time.js';
+import { brokenWritten } from './written.js';
 
 /** @typedef {import('./cases.js').Case} Case */
 /** @typedef {{ property: string, message: string }} Broken */
@@ -47,19 +50,10 @@ export function brokenAlone(input) {
   return brokenBy(input, before);
 }
 
-/** What the process may remember of: a report with a bit of everything. */
-const other = {
-  path: 'other.txt',
-  bytes: Buffer.from(
-    '石桥镇2020年法治政府建设报告\n一、工作\n（一）“12·4”宣传3场，受理矛盾纠纷120件，化解117件，《办法》（石府〔2020〕3号）。\n二、存在问题\n一是无。',
-  ),
-  options: {},
-};
-
 /** @param {Case} input */
 function reading({ path, bytes, options }) {
   try {
-    return { read: explain({ path, bytes }, options) };
+    return { read: readDocument({ path, bytes }, options) };
   } catch (error) {
     if (error instanceof ExtractError) return { refused: error.diagnostic };
     return { broken: { property: 'throws', message: textOf(error) } };
@@ -80,8 +74,10 @@ function brokenRefusal(diagnostic) {
   return fits && said ? null : { property: 'refusal', message: `${diagnostic.rule}: ${diagnostic.message}` };
 }
 
-/** @param {ReturnType<typeof explain>} result @param {Case} input @returns {Broken | null} */
-function brokenReading({ record, numerals }, { bytes }) {
+/** @param {import('../dist/extract.js').Reading} read @param {Case} input @returns {Broken | null} */
+function brokenReading(read, { bytes }) {
+  const { record } = read;
+  const numerals = read.numerals.map((numeral) => numeral.explain());
   const parsed = recordSchema.safeParse(record);
   const [issue] = parsed.error?.issues ?? [];
   if (issue) return { property: 'schema', message: `${issue.path.join('.')}: ${issue.message}` };
@@ -91,7 +87,8 @@ function brokenReading({ record, numerals }, { bytes }) {
     return { property: 'schema', message: 'the record is not what JSON holds of it' };
   const [mismatch] = verifyRecord(record, bytes);
   if (mismatch) return { property: 'quote', message: `${mismatch.place}: ${mismatch.message}` };
-  return brokenShape({ record, numerals, source: new TextDecoder(record.source.encoding).decode(bytes) });
+  const source = new TextDecoder(record.source.encoding).decode(bytes);
+  return brokenShape({ record, numerals, source }) ?? brokenWritten(annotated(read));
 }
 
 /** @param {string} one @param {string} two */
