@@ -1,5 +1,8 @@
 /** What has to hold between the parts of a record: places in order, sections in one another, and sums. */
 
+import { findNumerals } from '../dist/numerals.js';
+import { findQuantities } from '../dist/quantities.js';
+
 /** @typedef {import('../dist/schema.js').ReportRecord} ReportRecord */
 /** @typedef {import('../dist/schema.js').Section} Section */
 /** @typedef {{ record: ReportRecord, numerals: import('../dist/extract.js').ExplainedNumeral[], source: string }} Read */
@@ -7,7 +10,7 @@
 
 /** The first of these properties that a reading breaks, null where all hold. @param {Read} read @returns {Broken | null} */
 export function brokenShape(read) {
-  const text = brokenQuotes(read);
+  const text = brokenQuotes(read) ?? brokenFinds(read.source);
   if (text) return { property: 'quote', message: text };
   const tree = brokenTree(read.record.sections, '', { start: 0, end: read.source.length });
   if (tree) return { property: 'tree', message: tree };
@@ -31,6 +34,19 @@ function brokenQuotes({ record, numerals, source }) {
   }
   for (const { rule, start = 0, end = start } of diagnostics) {
     if (end < start || end > source.length) return `${rule} at ${start}-${end} of ${source.length}`;
+  }
+  return null;
+}
+
+/** What the library finds in any text stands where it says, one behind the other, and has a value. @param {string} source */
+function brokenFinds(source) {
+  for (const find of [findNumerals, findQuantities]) {
+    let from = 0;
+    for (const { text, value, start, end } of find(source)) {
+      if (start < from || source.slice(start, end) !== text || !Number.isFinite(value))
+        return `${find.name}: “${text}”, ${value}, at ${start}-${end}`;
+      from = end;
+    }
   }
   return null;
 }
