@@ -41,7 +41,7 @@ export function openFolder(folder: string, options: FolderOptions): Output {
   const wrap = wrapping(options.emitter);
   const placer = placerIn(folder, journal);
   const base = commonFolder(options.names);
-  const placeOf = (source: string) => `${placeBelow(base, source)}${options.extension}`;
+  const placeOf = (source: string) => fitted(`${placeBelow(base, source)}${options.extension}`);
   let isEnding = false;
   const forget = atSignal(async () => {
     isEnding = true; // a worker that the signal ends too is no failure of its file
@@ -67,7 +67,8 @@ export function openFolder(folder: string, options: FolderOptions): Output {
       return true;
     },
     fail(source) {
-      if (!isEnding) fs.rmSync(path.join(folder, placeOf(source)), { force: true }); // a result of what is no longer there
+      if (isEnding) return;
+      telling(target, () => fs.rmSync(path.join(folder, placeOf(source)), { force: true })); // of what is no longer there
     },
     async close() {
       await told(() => placer.finish());
@@ -95,6 +96,20 @@ function wrapping(emitter: Emitter): (text: Uint8Array) => Uint8Array {
   const before = Buffer.from(emitter.before(true));
   const after = Buffer.from(emitter.close(false));
   return (text) => Buffer.concat([before, text, after]);
+}
+
+/** Most bytes of a name, on the file systems that are in use. */
+const MOST_NAME = 255;
+/** Digits of a hash that tell names of one beginning apart. */
+const HASH = 16;
+
+/** A place whose name a file system takes: one that is too long is cut, and told by its hash from others that are. */
+function fitted(place: string): string {
+  const { dir, base, ext } = path.parse(place);
+  if (Buffer.byteLength(base) <= MOST_NAME) return place;
+  const end = `~${sha256(base).slice(0, HASH)}${ext}`;
+  const room = MOST_NAME - Buffer.byteLength(end);
+  return path.join(dir, new TextDecoder().decode(Buffer.from(base).subarray(0, room)).replace(/\ufffd+$/u, '') + end);
 }
 
 /** The path of a source from the folder that all of them are in. */

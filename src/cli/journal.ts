@@ -54,7 +54,9 @@ export function openJournal({ folder, suffix, run, resume }: JournalOptions): Jo
     },
     add(added) {
       if (fs.fstatSync(descriptor).nlink === 0) {
-        throw new UsageError(`Unexpected lack of ${file}, expected it to stay while the run goes on; run it again`);
+        throw new UsageError(
+          `Unexpected end of ${file}, expected it to stay while the run goes on; does another run write into its folder?`,
+        );
       }
       fs.writeFileSync(descriptor, added.map(lineOf).join(''));
     },

@@ -8,6 +8,7 @@ import { pageAsset } from '../../src/cli/page-assets.js';
 import { reportPage } from '../../src/emit/html/report-page.js';
 import { siteWriter } from '../../src/emit/html/site/site.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
+import { SCHEMA_VERSION } from '../../src/schema-version.js';
 import { describeInBrowser, executablePath } from './browser.js';
 
 const attack = `"'><img src=x onerror="document.title='x'"></script><script>document.title='x'</script><!--\u2028`;
@@ -37,7 +38,8 @@ describeInBrowser('what came from a document', (stage) => {
     for (const warnings of [0, 1]) {
       const values = { 'dispute.received': 12 };
       const entry = { issuer: attack, title: attack, path: attack, level: null, year: 2023, metrics: 1, values };
-      site.add({ ...entry, warnings, rates: [] }, page, `page${warnings}`);
+      const versions = { schemaVersion: SCHEMA_VERSION, toolVersion: attack, catalogueVersion: attack };
+      site.add({ ...entry, warnings, rates: [], versions }, page, `page${warnings}`);
     }
     site.close();
   });

@@ -11,9 +11,11 @@ const { cpSync } = fs;
 let steps = 0;
 let isCopying = false;
 
-function step() {
+/** @param {string} call */
+function step(call) {
   if (isCopying) return;
   isCopying = true;
+  fs.appendFileSync(path.join(to, 'calls'), `${call}\n`);
   cpSync(watched, path.join(to, String(steps)), { recursive: true, filter: (file) => !isStaged(file) });
   steps += 1;
   isCopying = false;
@@ -37,7 +39,7 @@ function watch(object, names) {
   for (const name of names) {
     const original = holder[name];
     holder[name] = (...args) => {
-      step();
+      step(name);
       return original?.apply(holder, args);
     };
   }
@@ -48,7 +50,7 @@ watch(fs, ['unlinkSync', 'writeFileSync', 'writeSync']);
 watch(fs.promises, ['rename', 'unlink']);
 const { open } = fs.promises;
 fs.promises.open = async (...args) => {
-  step();
+  step('open');
   const handle = await open(...args);
   watch(handle, ['chmod', 'sync', 'writeFile']);
   return handle;

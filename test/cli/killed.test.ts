@@ -30,15 +30,24 @@ function beside(): { cwd: string; out: string } {
   return { cwd, out: path.join(cwd, 'out') };
 }
 
-/** What stands in `out` before each change that a run makes to the disk. */
-function eachStep(args: string[], { cwd, out }: { cwd: string; out: string }): string[] {
+interface Steps {
+  /** Folders with what stands in `out` before each change that a run makes to the disk. */
+  steps: string[];
+  /** The functions that make the changes. */
+  calls: string[];
+}
+
+function eachStep(args: string[], { cwd, out }: { cwd: string; out: string }): Steps {
   const copies = temporaryFolder();
   const preload = path.join(root, 'test/cli/each-step.cjs');
   const env = { NODE_OPTIONS: `--require ${preload}`, EACH_STEP: out, EACH_STEP_TO: copies };
   const { status, stderr } = reportExtract([...args, '--jobs', '1', '--quiet'], { cwd, env });
   expect([status, stderr]).toEqual([0, '']);
-  const names = readdirSync(copies).sort((a, b) => Number(a) - Number(b));
-  return names.map((name) => path.join(copies, name));
+  const names = readdirSync(copies)
+    .filter((name) => name !== 'calls')
+    .sort((a, b) => Number(a) - Number(b));
+  const calls = readFileSync(path.join(copies, 'calls'), 'utf8').trimEnd().split('\n');
+  return { steps: names.map((name) => path.join(copies, name)), calls };
 }
 
 describe('a kill at any step', () => {
@@ -47,11 +56,13 @@ describe('a kill at any step', () => {
     (format) => {
       const place = beside();
       writeFileSync(path.join(place.out, 'result'), 'old');
-      const steps = eachStep(['a.txt', '--format', format, '--out', 'out/result'], place);
+      const { steps, calls } = eachStep(['a.txt', '--format', format, '--out', 'out/result'], place);
       const result = readFileSync(path.join(place.out, 'result'), 'latin1');
       const found = steps.map((step) => readFileSync(path.join(step, 'result'), 'latin1'));
       expect(found.filter((content) => content !== 'old' && content !== result)).toEqual([]);
       expect(found[0]).toBe('old');
+      const order = ['sync', 'rename', 'fsyncSync']; // the file, its name, its folder
+      expect(calls.filter((call) => order.includes(call))).toEqual(order);
       expect(Object.keys(tree(place.out))).toEqual(['result']);
       const last = steps.filter((step) => unfinished(step).length > 0).at(-1) ?? '';
       expect(reportExtract(['a.txt', '--out', path.join(last, 'other')], place).status).toBe(0);
@@ -64,11 +75,16 @@ describe('a kill at any step', () => {
     const args = ['a.txt', 'b.txt', '--out', 'out/'];
     reportExtract([...args, '--pretty'], place);
     const old = tree(place.out);
-    const steps = eachStep([...args, '--resume'], place);
+    const { steps, calls } = eachStep([...args, '--resume'], place);
     const next = tree(place.out);
     expect(Object.keys(next)).toEqual(['a.txt.json', 'b.txt.json']);
     for (const step of steps) {
       for (const [name, content] of Object.entries(tree(step))) expect([old[name], next[name]]).toContain(content);
+    }
+    const renamed = calls.flatMap((call, at) => (call === 'renameSync' ? at : [])).slice(1); // after the journal
+    expect(renamed).toHaveLength(2);
+    for (const [nth, at] of renamed.entries()) {
+      expect(calls.slice(0, at).filter((call) => call === 'fsync').length).toBeGreaterThan(nth);
     }
     const killed = steps.filter((step) => unfinished(step).length > 0).at(-1) ?? '';
     reportExtract([...args.slice(0, 3), `${killed}/`, '--resume'], place);
@@ -81,8 +97,10 @@ describe('a kill at any step', () => {
     reportExtract(['a.txt', '--format', 'html', '--lang', 'en', '--out', 'out/'], place);
     writeFileSync(path.join(place.out, 'mine.txt'), '');
     const old = tree(place.out);
-    const steps = eachStep(['a.txt', 'b.txt', '--format', 'html', '--out', 'out/'], place);
+    const { steps, calls } = eachStep(['a.txt', 'b.txt', '--format', 'html', '--out', 'out/'], place);
     const next = tree(place.out);
+    const before = calls.slice(0, calls.indexOf('renameSync'));
+    expect(before.filter((call) => call === 'fsync')).toHaveLength(Object.keys(next).length - 1); // but mine.txt
     expect(next['mine.txt']).toBe('');
     const mixed = steps.filter((step) => ![old, next].some((whole) => same(tree(step), whole)));
     expect(mixed.length).toBeGreaterThan(1);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
@@ -67,6 +67,38 @@ describe('--out with a folder', () => {
     reportExtract(['a.txt', '--out', 'rows/', '--format', 'csv'], { cwd });
     const alone = reportExtract(['a.txt', '--format', 'csv'], { cwd }).stdout;
     expect(readFileSync(path.join(cwd, 'rows/a.txt.csv'), 'utf8')).toBe(alone);
+  });
+
+  it('cuts names that no file system takes, and tells them apart', () => {
+    const long = '甲'.repeat(83);
+    const cwd = folderOf(`1${long}.txt`, `1${long.slice(1)}.txt`, `${long.slice(1)}乙.txt`);
+    expect(reportExtract(['.', '--out', 'records/', '--quiet'], { cwd })).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const names = filesIn(path.join(cwd, 'records'));
+    expect(names.map((name) => Buffer.byteLength(name) <= 255 && name.endsWith('.json'))).toEqual([true, true, true]);
+    expect(names.map((name) => pathIn(path.join(cwd, 'records', name))).sort()).toEqual(
+      [`1${long}.txt`, `1${long.slice(1)}.txt`, `${long.slice(1)}乙.txt`].sort(),
+    );
+    const { stderr } = reportExtract(['.', '--out', 'records/', '--resume'], { cwd });
+    expect(lastLine(stderr)).toBe('3 files read = 0 records + 3 unchanged + 0 failures');
+  });
+
+  it('tells a run whose journal another run replaces', async () => {
+    const cwd = folderOf('a.txt');
+    spawnSync('mkfifo', [path.join(cwd, 'pipe')]);
+    const args = [path.join(root, 'bin/report-extract.js'), 'a.txt', 'pipe', '--out', 'records/', '--jobs', '1'];
+    const child = spawn(process.execPath, args, { cwd });
+    const chunks: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    await once(child.stderr, 'data');
+    expect(reportExtract(['a.txt', '--out', 'records/'], { cwd }).status).toBe(0);
+    writeFileSync(path.join(cwd, 'pipe'), report);
+    expect(await once(child, 'close')).toEqual([2, null]);
+    expect(Buffer.concat(chunks).toString()).toMatch(/\nerror: Unexpected end of .*journal, expected it to stay/u);
+    expect(filesIn(path.join(cwd, 'records'))).toContain('a.txt.json');
   });
 
   it('holds nothing of a file that cannot be read any more', () => {

@@ -6,7 +6,9 @@ import { type AnnotatedReport, annotate } from '../../src/annotate.js';
 import { reportPage } from '../../src/emit/html/report-page.js';
 import type { Row } from '../../src/emit/html/site/data.js';
 import { siteWriter } from '../../src/emit/html/site/site.js';
+import type { Provenance } from '../../src/emit/provenance.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
+import { SCHEMA_VERSION } from '../../src/schema-version.js';
 import { reportExtract, temporaryFolder } from '../cli/run.js';
 
 const attack = `"'><img src=x onerror=alert(1)></script><script>alert(1)</script></style><!-- javascript:alert(1)\u2028{x}`;
@@ -88,7 +90,8 @@ describe('a folder of pages', () => {
     const site = siteWriter(folder, { lang: 'en', catalogue, assets, headlines: [] });
     const texts = { issuer: attack, title: attack, path: attack };
     const numbers = { level: null, year: 2020, metrics: 0, warnings: 0, values: {}, rates: [] };
-    site.add({ ...texts, ...numbers }, '', 'page');
+    const versions: Provenance = { schemaVersion: SCHEMA_VERSION, toolVersion: attack, catalogueVersion: attack };
+    site.add({ ...texts, ...numbers, versions }, '', 'page');
     site.close();
     for (const [name, content] of files) expect([name, content.includes('<img')]).toEqual([name, false]);
     const rows: Row[] = [];
