@@ -7,6 +7,7 @@ import { annotate } from '../../src/annotate.js';
 import { pageAsset } from '../../src/cli/page-assets.js';
 import { reportPage } from '../../src/emit/html/report-page.js';
 import { siteWriter } from '../../src/emit/html/site/site.js';
+import type { Provenance } from '../../src/emit/provenance.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
 import { SCHEMA_VERSION } from '../../src/schema-version.js';
 import { describeInBrowser, executablePath } from './browser.js';
@@ -38,7 +39,7 @@ describeInBrowser('what came from a document', (stage) => {
     for (const warnings of [0, 1]) {
       const values = { 'dispute.received': 12 };
       const entry = { issuer: attack, title: attack, path: attack, level: null, year: 2023, metrics: 1, values };
-      const versions = { schemaVersion: SCHEMA_VERSION, toolVersion: attack, catalogueVersion: attack };
+      const versions: Provenance = { schemaVersion: SCHEMA_VERSION, toolVersion: attack, catalogueVersion: attack };
       site.add({ ...entry, warnings, rates: [], versions }, page, `page${warnings}`);
     }
     site.close();
