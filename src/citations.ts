@@ -1,5 +1,6 @@
 /** 《…》 titles in the text, with the document number that follows one: 《…工作要点》（涟府办〔2018〕23号). */
 import type { Body } from './body.js';
+import { onOneLine } from './lines.js';
 import type { Citation } from './schema.js';
 import { type Outline, sectionAt } from './split.js';
 
@@ -75,7 +76,7 @@ function citation(body: Body, outline: Outline, place: { folded: string; from: n
   numberPattern.lastIndex = titleStop + (end.closed ? 1 : 0);
   const number = numberPattern.exec(folded);
   return {
-    title: body.text.slice(from + 1, titleStop).replace(/[^\S\n]{0,40}\n\s*/gu, ''),
+    title: onOneLine(body.text.slice(from + 1, titleStop)),
     documentNumber: number?.[1]
       ? body.text.slice(numberPattern.lastIndex - number[1].length, numberPattern.lastIndex)
       : null,

@@ -189,16 +189,24 @@ function detect(bytes: Uint8Array): { encoding: Encoding; diagnostics: Diagnosti
 }
 
 /** `charset` of a meta tag or `encoding` of an XML declaration. */
-const declarationPattern =
-  /<meta\b[^<>]{0,300}?\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})|<\?xml\b[^<>]{0,100}?\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
+const declarationPattern = /<(?:meta|\?xml)\b[^<>]{0,400}/giu;
+const charsetPattern = /\bcharset\s{0,5}=\s{0,5}["']?([\w-]{2,30})/iu;
+const encodingPattern = /\bencoding\s{0,5}=\s{0,5}["']([\w-]{2,30})/iu;
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = asciiOf(bytes, DECLARATION_BYTES);
-  const match = head.includes('<') ? declarationPattern.exec(head) : null;
-  const label = match?.[1] ?? match?.[2];
+  const label = declaredLabel(head);
   const encoding = label === undefined ? undefined : canonical(label);
   // A page whose declaration could be read byte by byte is not in UTF-16, whatever it says; windows-1252 is a default, not a choice.
   return encoding?.startsWith('utf-16') || encoding === 'windows-1252' ? undefined : encoding;
+}
+
+function declaredLabel(head: string): string | undefined {
+  for (const [tag] of head.matchAll(declarationPattern)) {
+    const label = (tag.startsWith('<?') ? encodingPattern : charsetPattern).exec(tag)?.[1];
+    if (label !== undefined) return label;
+  }
+  return undefined;
 }
 
 function isAscii(bytes: Uint8Array): boolean {

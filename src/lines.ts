@@ -20,6 +20,14 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
+/** Lines as one, without the blanks where they meet. */
+export function onOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const [first = '', ...others] = text.split('\n');
+  const last = others.pop() ?? '';
+  return [first.trimEnd(), ...others.map((line) => line.trim()), last.trimStart()].join('');
+}
+
 const lineEndPattern = /\r\n?|\n/gu;
 
 function lineStarts(text: string): number[] {

@@ -130,7 +130,7 @@ const markupPattern = /<!--|<\/?[a-z!][^<>]*>/giu;
 const declarationPattern = /<![^<>]*>/uy;
 
 /** What is left in plain text of bookmarks and of a page's blanks. */
-const residuePattern = /\[ ?(?:bookmark|image):[^\]\n]{0,61}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
+const residuePattern = /\[ ?(?:bookmark|image):[^[\]\n]{0,61}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
 /** What a stretch of the source may say, in runs that markup parts: of HTML as markup and, of a title say, as its text. */
 function readings(slice: string, html: boolean): string[][] {

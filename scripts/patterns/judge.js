@@ -40,7 +40,8 @@ function* automataOf(pattern) {
   let size = -1;
   for (const longest of LONGEST) {
     const automaton = automatonOf(nodesOf(pattern, longest));
-    if (automaton.readers.length !== size) yield automaton;
+    // A look back may be larger where the rest is the same.
+    if (automaton.readers.length !== size || automaton.looks.length > 0) yield automaton;
     size = automaton.readers.length;
   }
 }

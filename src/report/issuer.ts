@@ -9,7 +9,8 @@ import { leadOf } from './year.js';
 const leadSubjectPattern =
   /(?:^|[，。、；： ]|年度?|来)([\p{Script=Han}]{2,20}?(?:人民政府|街道办事处|管理委员会|管委会|街道|镇|乡|[县区市](?!委|政府|级|内|里|直|长)|委员会|开发区|局|委))(?=党|坚持|认真|深入|全面|紧紧|严格|在|按照|以|法治|积极|始终|推进|扎实|切实|依法|高度|牢固|聚焦|围绕|紧扣|持续|贯彻|落实|依据|根据|\d)/gu;
 /** `现将某镇2021年…` */
-const announcementPattern = /现[将就把]([\p{Script=Han}]{2,30}?)(?=关于|(?:19|20)\d\d|法治|推进|依法|年度|本年)/u;
+const announcementPattern =
+  /现[将就把]((?:(?!现[将就把])[\p{Script=Han}]){2,30}?)(?=关于|(?:19|20)\d\d|法治|推进|依法|年度|本年)/u;
 /** How far into a paragraph of the lead its subject is looked for. */
 const leadReach = 800;
 /** Words that stand for a body without naming it. */

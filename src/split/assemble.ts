@@ -1,4 +1,5 @@
 /** From the tree of markers to sections: headings, kinds, paragraphs, ids. */
+import { onOneLine } from '../lines.js';
 import type { Diagnostic, Marker, SectionKind } from '../schema.js';
 import { readHeading } from './heading.js';
 import { kindOf } from './kind.js';
@@ -121,7 +122,7 @@ function sectionOf(source: Source, node: Node, place: Place): OutlineSection {
 
 /** The words of a span on one line. */
 function wordsOf(text: string, span: Span): string {
-  return text.slice(span.start, span.end).replace(/[^\S\n]{0,40}\n\s*/gu, '');
+  return onOneLine(text.slice(span.start, span.end));
 }
 
 /** Items of an enumeration have no heading, whatever their first sentence is. */

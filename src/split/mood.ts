@@ -23,7 +23,12 @@ const planStartPattern = new RegExp(`^(?:(?:在|为|针对)?(?:${planCue})|(?:�
 const planInsidePattern = new RegExp(`[，：](?:${planCue})[^，。；]{0,12}?(?:将|要|拟|计划|继续|力争|重点|应)`, 'u');
 const intentPattern = /(?<![重主需首必])要|[将拟]|计划|打算|继续|力争|进一步/u;
 const problemPattern =
-  /(?:存在|面临|还有|仍有|也有)(?:着|的)?(?:一些|一定|不少|许多|以下|诸多|较大|主要|部分|薄弱|突出)?的?(?:问题|不足|困难|短板|弱项|差距|环节)|(?:与|距|离|同|对照|比).{2,40}(?:差距|不足)/u;
+  /(?:存在|面临|还有|仍有|也有)(?:着|的)?(?:一些|一定|不少|许多|以下|诸多|较大|主要|部分|薄弱|突出)?的?(?:问题|不足|困难|短板|弱项|差距|环节)/u;
+const shortfallPattern = /差距|不足/gu;
+/** What is fallen short of is named before: 与上级要求相比还有不小差距. */
+const standardPattern = /[与距离同比]|对照/u;
+/** How far before. */
+const standardReach = 41;
 const solvedPattern = /解决|整改|排查|针对|化解|梳理|查找|反馈/u;
 /** How far into a sentence cues are looked for. */
 const reach = 160;
@@ -51,7 +56,14 @@ export function turnOf(folded: string, sentence: Span, reportYear: number | null
   }
   const inside = planInsidePattern.exec(text);
   if (inside) return { start: sentence.start + inside.index + 1, mood: 'plan' };
-  return problemPattern.test(text) && !solvedPattern.test(text) ? { start: sentence.start, mood: 'problem' } : null;
+  return namesProblem(text) && !solvedPattern.test(text) ? { start: sentence.start, mood: 'problem' } : null;
+}
+
+function namesProblem(text: string): boolean {
+  if (problemPattern.test(text)) return true;
+  return Array.from(text.matchAll(shortfallPattern)).some(({ index }) =>
+    standardPattern.test(text.slice(Math.max(0, index - standardReach), Math.max(0, index - 2))),
+  );
 }
 
 function isLater(year: string, reportYear: number | null): boolean {

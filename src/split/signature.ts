@@ -6,7 +6,7 @@ const day =
   '(?:\\d{4} ?[年.\\-/] ?\\d{1,2} ?(?:[月.\\-/] ?\\d{1,2} ?日?|月)|[一二三四五六七八九〇零]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)';
 /** A line that is a date and nothing else. */
 const dateLinePattern = new RegExp(`^${day}$`, 'u');
-const issuerAndDatePattern = new RegExp(`^(?:[\\p{Script=Han}（）、 ]{2,60}?)\\s*${day}$`, 'u');
+const issuerAndDatePattern = new RegExp(`^(?:[\\p{Script=Han}（）、 ]{2,60}?)\\s{0,8}${day}$`, 'u');
 const trailerPattern =
   /^(?:[-— ]*\d{1,3}[-— ]*|（.{1,80}）|附件.{0,40}|\d{1,2}[.、].{0,40}|抄送.{0,60}|抄报.{0,60}|主题词.{0,60}|[\p{Script=Han} ]{2,30}\d{4}年\d{1,2}月\d{1,2}日印发|（?共印.{0,12}|联系.{0,40}|（?此件.{0,20})$/u;
 /** Lines from the end that are looked through. */

@@ -4,8 +4,9 @@
 const yearPattern =
   /(?<![\d\-—～~至〔[])((?:19|20)\d\d) ?年?(?:度)?(?! ?[-—～~至] ?\d| ?年?[-—～~至] ?\d|\d|[〕\]])|(?<![一二三四五六七八九〇])(二[〇零][〇零一二三四五六七八九]{2})年?/u;
 const namesPattern =
-  /《[^》\n]{0,120}》|（[^（）\n]{0,10}\d{4} ?年?[-—～~至] ?\d{4}[^（）\n]{0,10}）|[〔[（]\d{4}[〕\]）] ?\d+ ?号/gu;
-const announcementPattern = /现[将就把](?<words>[^。；\n]{0,80}?)(?:报告|汇报|总结|公布|公开|通报|述)/gu;
+  /《[^《》\n]{0,120}》|（[^（）\n]{0,10}\d{4} ?年?[-—～~至] ?\d{4}[^（）\n]{0,10}）|[〔[（]\d{4}[〕\]）] ?\d+ ?号/gu;
+const announcementPattern =
+  /现[将就把](?<words>(?:(?!现[将就把])[^。；\n]){0,80}?)(?:报告|汇报|总结|公布|公开|通报|述)/gu;
 
 /** Value of a year read digit by digit: 二〇二一 is 2021. */
 export function yearValue(text: string): number {

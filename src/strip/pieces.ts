@@ -45,7 +45,7 @@ const isSeparator = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
 const MAX_WORD = MAX_TITLE_VALUE + 40;
 const countPattern =
   /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
-const edgePattern = /^[（）()「」,，。.…;；:：-]{1,20}|[（）()「」,，。.…;；:：-]{1,20}$/gu;
+const edgePattern = /^[（）()「」,，。.…;；:：-]+|(?<![（）()「」,，。.…;；:：-])[（）()「」,，。.…;；:：-]+$/gu;
 
 /** The pieces of a line, in order. */
 export function pieces(folded: string): Piece[] {

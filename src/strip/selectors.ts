@@ -66,7 +66,7 @@ export class Selectors {
   }
 
   private addSelector(selector: string, effects: Effects): void {
-    const parts = selector.replace(/\s*>\s*/gu, ' >').split(/\s+/u);
+    const parts = selector.replace(/>\s*/gu, ' >').split(/\s+/u);
     const compounds = parts.map((part) => compoundOf(part.replace(/^>/u, '')));
     if (!compounds.every((compound) => compound !== null)) return;
     if (this.beginnings + compounds.length > MAX_BEGINNINGS) return;

@@ -24,7 +24,7 @@ interface Block {
 }
 
 /** A string: what looks like a brace in it is none. */
-const stringPattern = /"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\\\n]|\\[^\n])*'/gu;
+const stringPattern = /(?<!\\)(?:"(?:[^"\\\n]|\\[^\n])*"|'(?:[^'\\\n]|\\[^\n])*')/gu;
 
 /** The rules of a sheet, in order. Those inside other rules, and for print or some screens only, are not among them. */
 export function sheetRules(sheet: string): SheetRule[] {

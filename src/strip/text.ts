@@ -5,7 +5,7 @@ import { cutLine, type Line, makeLine } from './line.js';
 /** Line ends of a text file. */
 const lineEndPattern = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 /** What a word processor leaves of its bookmarks in plain text, and a scraper of a page's blanks. */
-const residuePattern = /\[ ?(?:bookmark|image): ?[^\]\n]{0,60}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
+const residuePattern = /\[ ?(?:bookmark|image): ?[^[\]\n]{0,60}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
 /** A line drawn in characters, below the head of a table say. */
 const rulePattern = /^[-|:+=_*~—–]{3,}$/u;
