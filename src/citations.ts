@@ -52,7 +52,7 @@ function titleEnd(folded: string, from: number): TitleEnd {
 
 /** A 《 after 、 or ， begins a title of its own: the one before lost its 》. */
 function isNewTitle(folded: string, at: number): boolean {
-  return /[、，。；和及与]/u.test(folded[at - 1] ?? '');
+  return /[、，。；和及与]/u.test(folded.charAt(at - 1));
 }
 
 /** Whether a further 》 closes the title before another one opens. */

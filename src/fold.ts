@@ -73,7 +73,7 @@ export function fold(text: string): string {
       continue;
     }
     if (fullMark[unit] === 1 && !isWide(text[at - 1])) continue;
-    const character = text[at] ?? '';
+    const character = text.charAt(at);
     const isQuote = character === '"' || character === '＂';
     if (isQuote) quoteOpen = !quoteOpen;
     const plain = isQuote ? (quoteOpen ? '“' : '”') : foldCharacter(character, at, text);
@@ -103,8 +103,8 @@ function foldCharacter(character: string, offset: number, text: string): string 
 function foldPunctuation(character: string, offset: number, text: string): string {
   const full = fullForms[character] ?? character;
   const half = halfForms[character] ?? character;
-  const before = text[offset - 1] ?? '';
-  const after = text[offset + 1] ?? '';
+  const before = text.charAt(offset - 1);
+  const after = text.charAt(offset + 1);
   if (half === ',') return isThousandsComma(character, offset, text) ? half : full;
   if (character === full)
     return isWide(before) && isWide(after) && half === ':' && isDigit(before) && isDigit(after) ? half : full;
@@ -131,7 +131,7 @@ function foldBracket(character: string, offset: number, text: string): string {
 }
 
 function foldDash(character: string, offset: number, text: string): string {
-  const step = (at: number, by: number) => (dashPattern.test(text[at] ?? '') ? at + by : at);
+  const step = (at: number, by: number) => (dashPattern.test(text.charAt(at)) ? at + by : at);
   const before = text[step(offset - 1, -1)];
   const after = text[step(offset + 1, 1)];
   if (isDigit(before) && isDigit(after)) return '-';
@@ -140,8 +140,8 @@ function foldDash(character: string, offset: number, text: string): string {
 
 function isBetweenNumerals(offset: number, text: string): boolean {
   const near = (step: number) => {
-    const at = /[○◯OＯ]/u.test(text[offset + step] ?? '') ? offset + 2 * step : offset + step;
-    return chineseNumeralPattern.test(text[at] ?? '');
+    const at = /[○◯OＯ]/u.test(text.charAt(offset + step)) ? offset + 2 * step : offset + step;
+    return chineseNumeralPattern.test(text.charAt(at));
   };
   return near(-1) && near(1);
 }
@@ -221,7 +221,8 @@ function keptRuns(text: string): KeptRun[] {
   for (const blank of text.matchAll(/\s+/gu)) {
     const end = blank.index + blank[0].length;
     keep(from, text.slice(from, blank.index));
-    if (/[0-9A-Za-z]/.test(text[blank.index - 1] ?? '') && /[0-9A-Za-z]/.test(text[end] ?? '')) keep(blank.index, ' ');
+    if (/[0-9A-Za-z]/.test(text.charAt(blank.index - 1)) && /[0-9A-Za-z]/.test(text.charAt(end)))
+      keep(blank.index, ' ');
     from = end;
   }
   keep(from, text.slice(from));

@@ -1,3 +1,5 @@
+import { leading } from './leading.js';
+
 /** Line numbers of a text; a line ends where an editor ends it: with a line feed, a carriage return, or both. */
 export interface LineIndex {
   /** 1-based line of an offset. */
@@ -6,18 +8,7 @@ export interface LineIndex {
 
 export function indexLines(text: string): LineIndex {
   const starts = lineStarts(text);
-  return {
-    lineAt(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low + 1;
-    },
-  };
+  return { lineAt: (offset) => leading(starts, (start) => start <= offset) };
 }
 
 /** Lines as one, without the blanks where they meet. */

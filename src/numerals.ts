@@ -119,7 +119,7 @@ const hedgeBefore = /[近约逾超过上数几成]$|突破$/u;
 const hedgeAfter = /[余多来几]/u;
 
 function isHedged(text: string, start: number, end: number): boolean {
-  const after = text[end] ?? '';
+  const after = text.charAt(end);
   if (hedgeAfter.test(after)) return true;
   if (end - start > 1 && kindOf(text.charCodeAt(start)) === SMALL) {
     const last = kindOf(text.charCodeAt(end - 1));
@@ -167,7 +167,7 @@ function signStart(text: string, at: number): number {
 /** 半个月, 半小时, 半百, 一半 … as 0.5; null where 半 is part of a word (半数, 半径, 上半年). */
 function halfAt(text: string, at: number): ScannedNumeral | null {
   const isHundred = text[at + 1] === '百';
-  if (/[上下过大多前后]/u.test(text[at - 1] ?? '')) return null;
+  if (/[上下过大多前后]/u.test(text.charAt(at - 1))) return null;
   if (!isHundred && !/^(?:[个個天]|小时|分钟)/u.test(text.slice(at + 1, at + 3))) return null;
   const core: Core = {
     value: isHundred ? 50 : 0.5,

@@ -3,6 +3,7 @@
  * the body but white space and the mark that closes a heading belongs to exactly one of them.
  */
 import type { Body } from './body.js';
+import { leading } from './leading.js';
 import type { Diagnostic } from './schema.js';
 import { assemble, numberingGaps, type OutlineSection, paragraphsOf, type Source } from './split/assemble.js';
 import { cutEnds } from './split/ends.js';
@@ -86,14 +87,7 @@ export function sectionAt(outline: Outline, offset: number): OutlineSection | nu
 
 /** Index of the last of the sorted ranges that begins at or before the offset; -1 where none does. */
 function lastAtOrBefore(ranges: readonly { start: number }[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return leading(ranges, ({ start }) => start <= offset) - 1;
 }
 
 /** Numbers in the cells of a data table are no markers. */

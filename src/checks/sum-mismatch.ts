@@ -1,5 +1,6 @@
 /** What came in is what was closed and what is still open; parts that are all given add up to their whole. */
 import { groupBy } from '../group-by.js';
+import { leading } from '../leading.js';
 import type { Check, Metric } from '../schema.js';
 import { type CheckInput, isBound, paired, placesOf, sentenceKey } from './check.js';
 
@@ -15,14 +16,7 @@ export function checkSums({ metrics, own }: CheckInput): Check[] {
 
 /** The last of these, which ascend, that begins at an offset or before it. */
 function lastUpTo(metrics: readonly Metric[], offset: number): Metric | undefined {
-  let low = 0;
-  let high = metrics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((metrics[middle]?.evidence.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return metrics[low - 1];
+  return metrics[leading(metrics, ({ evidence }) => evidence.start <= offset) - 1];
 }
 
 function compare(whole: Metric, parts: readonly Metric[]): Check {

@@ -66,7 +66,7 @@ function checkIdeas(metric: MetricDefinition, lexicon: Lexicon): void {
       ...(u.counted ?? []),
       ...(u.not ?? []),
     ]),
-    ...(metric.zeros ?? []).flatMap((z) => [...z.head, ...(z.action ?? []), ...(z.topic ?? []), ...(z.not ?? [])]),
+    ...(metric.zeros ?? []).flatMap((z) => [...z.head, ...(z.action ?? []), ...(z.not ?? [])]),
   ];
   for (const name of named)
     if (!lexicon.has(name))

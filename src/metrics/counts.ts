@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics, HeadedFrame } from './compile.js';
 import type { Frame } from './define.js';
 import type { Mention } from './lexicon.js';
-import { type Clause, mentionsIn, type Passage, residue } from './passage.js';
+import { type Clause, clauseOf, mentionsIn, type Passage, residue } from './passage.js';
 import { carriedPlaces, isHead, ownPlaces, type Place, REACH, type Slot, speaksForItself } from './places.js';
 import { type Near, topicDistance } from './topics.js';
 import { unitFits } from './units.js';
@@ -205,10 +205,8 @@ function actionsBehind(passage: Passage, slot: Slot): Mention[] {
 
 /** Actions of the nearest earlier clause that has any, within the sentence. */
 function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): Set<string> {
-  const clause = passage.clauses[slot.amount.clause];
-  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
+  const clause = clauseOf(passage, slot.amount.clause);
   const deeds = new Set<string>();
-  if (!clause || !sentence) return deeds;
   const previous = passage.clauses[slot.amount.clause - 1];
   const led =
     previous &&
@@ -220,10 +218,9 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
   // A part, and a number in an aside, share the deed of the whole.
   const whole = claims[claims.length - 1];
   if (whole && (slot.part || clause.aside) && whole.clause >= 0) {
-    const home = passage.clauses[whole.clause];
-    if (home)
-      for (const mention of mentionsIn(passage, ...around(whole, home)).filter(isAction))
-        for (const name of actionsOf(mention)) deeds.add(name);
+    const home = clauseOf(passage, whole.clause);
+    for (const mention of mentionsIn(passage, ...around(whole, home)).filter(isAction))
+      for (const name of actionsOf(mention)) deeds.add(name);
   }
   return deeds;
 }
@@ -274,8 +271,8 @@ const universalAfter = /(?<![平人])均|全部|都(?!市)|全覆盖|悉数|一�
 
 /** Whether a universal is said of the number: in its clause behind it, or in a clause that follows without a number of its own kind. */
 function hasUniversal(passage: Passage, slot: Slot): boolean {
-  const clause = passage.clauses[slot.amount.clause];
-  if (!clause || /[为向给对]$/u.test(passage.text.slice(slot.start, slot.amount.from))) return false;
+  const clause = clauseOf(passage, slot.amount.clause);
+  if (/[为向给对]$/u.test(passage.text.slice(slot.start, slot.amount.from))) return false;
   if (universalAfter.test(passage.text.slice(slot.amount.end, slot.end))) return true;
   for (let at = slot.amount.clause + 1; at <= slot.amount.clause + 3; at++) {
     const next = passage.clauses[at];

@@ -93,7 +93,6 @@ export interface Universal {
 export interface Zero {
   head: readonly string[];
   action?: readonly string[];
-  topic?: readonly string[];
   not?: readonly string[];
 }
 

@@ -112,11 +112,11 @@ export function readPassage(text: string, statements: Statements, lexicon: Lexic
 }
 
 function findMentions(passage: Passage, lexicon: Lexicon): void {
-  const { text, sentences, clauses } = passage;
+  const { text, sentences } = passage;
   const stating = new Uint8Array(sentences.length);
-  for (const { clause } of passage.amounts) stating[clauses[clause]?.sentence ?? 0] = 1;
+  for (const { clause } of passage.amounts) stating[clauseOf(passage, clause).sentence] = 1;
   for (const { start } of [...passage.universals, ...passage.negations, ...passage.zeros])
-    stating[clauses[clauseAt(passage, start)]?.sentence ?? 0] = 1;
+    stating[clauseOf(passage, clauseAt(passage, start)).sentence] = 1;
   for (const [index, { start, end }] of sentences.entries())
     if (stating[index] === 1 || stating[index + 1] === 1) lexicon.findIn(text, start, end, passage.mentions);
 }
@@ -168,6 +168,16 @@ export function clauseAt(passage: Passage, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** The clause of an amount, or one that `clauseAt` gave: it was found in this passage, so it is there. */
+export function clauseOf(passage: Passage, index: number): Clause {
+  return passage.clauses[index] as Clause;
+}
+
+/** The sentence of a clause of this passage. */
+export function sentenceOf(passage: Passage, clause: Clause): Sentence {
+  return passage.sentences[clause.sentence] as Sentence; // cut closes one for every clause
 }
 
 /** The mentions that lie wholly in a range. */

@@ -7,7 +7,16 @@
  */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, clauseAt, firstMentionFrom, mentionsIn, type Passage, residue } from './passage.js';
+import {
+  type Amount,
+  clauseAt,
+  clauseOf,
+  firstMentionFrom,
+  mentionsIn,
+  type Passage,
+  residue,
+  sentenceOf,
+} from './passage.js';
 
 export type Zone = 'left' | 'right' | 'carried' | 'heading';
 
@@ -67,7 +76,7 @@ export function slotOf(passage: Passage, amount: Amount): Slot {
 
 /** The clause a number stands in, as far as it is looked at from the number. */
 function reachOf(passage: Passage, { clause, start, end }: Amount): { start: number; end: number } {
-  const whole = passage.clauses[clause] ?? { start: 0, end: passage.text.length };
+  const whole = clauseOf(passage, clause);
   return { start: Math.max(whole.start, start - REACH), end: Math.min(whole.end, end + REACH) };
 }
 
@@ -115,10 +124,7 @@ function isSummand(passage: Passage, amount: Amount): boolean {
 
 /** Whether 其中 stands before the number in its sentence with nothing after it that starts afresh. */
 function isPart(passage: Passage, amount: Amount): boolean {
-  const clause = passage.clauses[amount.clause];
-  if (!clause) return false;
-  const sentence = passage.sentences[clause.sentence];
-  if (!sentence) return false;
+  const sentence = sentenceOf(passage, clauseOf(passage, amount.clause));
   const from = Math.max(sentence.start, amount.start - REACH);
   const words = passage.text.slice(from, amount.start);
   const last = Math.max(words.lastIndexOf('其中'), words.lastIndexOf('当中'));
@@ -129,7 +135,7 @@ function isPart(passage: Passage, amount: Amount): boolean {
   const since = clauseAt(passage, at);
   const steps = amount.clause - since;
   if (steps === 0) return true;
-  const rest = passage.text.slice(passage.clauses[since]?.end ?? at, amount.start);
+  const rest = passage.text.slice(clauseOf(passage, since).end, amount.start);
   return (
     steps <= 6 &&
     !wholePattern.test(rest) &&
@@ -216,8 +222,8 @@ const MAX_MENTIONS_BACK = 200;
 
 /** Heads carried over from what was said before, the nearest first. */
 export function carriedPlaces(passage: Passage, slot: Slot, claims: readonly Claim[]): Place[] {
-  const clause = passage.clauses[slot.amount.clause];
-  if (!clause) return [];
+  const clause = clauseOf(passage, slot.amount.clause);
+  const sentence = sentenceOf(passage, clause);
   const places: Place[] = [];
   const seen = new Set<Mention>();
   const push = (mention: Mention, rank: number) => {
@@ -233,16 +239,15 @@ export function carriedPlaces(passage: Passage, slot: Slot, claims: readonly Cla
     if (!other) continue;
     const apart = clause.sentence - other.sentence;
     if (apart > 1) break;
-    const hard = apart === 1 && !(passage.sentences[clause.sentence]?.soft ?? false);
+    const hard = apart === 1 && !sentence.soft;
     push(claim.head, (apart === 0 ? 62 : hard ? 40 : 50) - 3 * steps);
     steps++;
   }
   let objects = 0;
-  const sentence = passage.sentences[clause.sentence];
   const last = firstMentionFrom(passage, slot.clauseStart) - 1;
   for (let at = last; at > last - MAX_MENTIONS_BACK && objects < 5; at--) {
     const mention = passage.mentions[at];
-    if (!mention || !sentence || mention.start < sentence.start) break;
+    if (!mention || mention.start < sentence.start) break;
     if (mention.end > slot.clauseStart || !isHead(mention)) continue;
     push(mention, 58 - 4 * objects);
     objects++;

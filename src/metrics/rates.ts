@@ -7,7 +7,7 @@
 import type { CompiledMetrics, HeadedFrame } from './compile.js';
 import type { Frame } from './define.js';
 import type { Mention } from './lexicon.js';
-import { clauseAt, firstMentionFrom, mentionsIn, type Passage } from './passage.js';
+import { clauseAt, clauseOf, firstMentionFrom, mentionsIn, type Passage, sentenceOf } from './passage.js';
 import { isHead, type Slot } from './places.js';
 import type { Near } from './topics.js';
 
@@ -121,14 +121,12 @@ function closenessOf(
   near: Near,
 ): number | null {
   const raises = (mention: Mention) => mention !== name && mention.ideas.some((idea) => topic.includes(idea.name));
-  const home = passage.clauses[clauseAt(passage, name.start)];
-  if (!home) return null;
+  const home = clauseOf(passage, clauseAt(passage, name.start));
   let objects = 0;
   for (let at = firstMentionFrom(passage, name.start) - 1; at >= 0; at--) {
     const mention = passage.mentions[at];
     if (!mention) break;
-    const clause = passage.clauses[clauseAt(passage, mention.start)];
-    if (!clause) break;
+    const clause = clauseOf(passage, clauseAt(passage, mention.start));
     const sentences = home.sentence - clause.sentence;
     if (sentences > 1 || (within === 'clause' && clause !== home) || (within === 'sentence' && sentences > 0)) break;
     if (raises(mention)) {
@@ -137,7 +135,7 @@ function closenessOf(
         100 -
         7 * Math.min(objects, 5) -
         2 * Math.min(clauses, 6) -
-        (sentences === 0 ? 0 : passage.sentences[home.sentence]?.soft ? 14 : 22)
+        (sentences === 0 ? 0 : sentenceOf(passage, home).soft ? 14 : 22)
       );
     }
     if (isHead(mention) && !isRate(mention)) objects++;

@@ -9,7 +9,7 @@ import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import { narrowing, type Reading, readCount } from './counts.js';
 import type { Mention } from './lexicon.js';
-import { type Amount, mentionsIn, type Passage, readPassage, type Statements } from './passage.js';
+import { type Amount, clauseOf, mentionsIn, type Passage, readPassage, type Statements } from './passage.js';
 import { type Slot, slotOf } from './places.js';
 import { governingRates, readRate } from './rates.js';
 import { type Scoped, settleScopes } from './scopes.js';
@@ -545,7 +545,7 @@ function unnumbered({ head, start, end, clause }: Pick<Claim, 'head' | 'start' |
 }
 
 function addZeros(state: State): void {
-  for (const found of readZeros(state.passage, state.compiled, near(state))) {
+  for (const found of readZeros(state.passage, state.compiled)) {
     if (isStated(state, found.metric.id, found.clause, 0)) continue;
     const mood = state.input.moodAt(found.start);
     if (mood === 'problem') continue;
@@ -569,7 +569,7 @@ function isAim(passage: Passage, at: number): boolean {
 
 /** Whether the sentence, or the one beside it, states the metric's value in figures already. */
 function isStated(state: State, id: string, clause: number, value: number): boolean {
-  const sentence = state.passage.clauses[clause]?.sentence ?? 0;
+  const { sentence } = clauseOf(state.passage, clause);
   return state.claims.some((claim) => {
     if (claim.metric.id !== id || claim.scope !== null) return false;
     if (claim.period === 'target' || claim.period === 'prior') return false;

@@ -3,7 +3,7 @@
  * a change, or somebody else's.
  */
 import type { Level, Period } from '../schema.js';
-import { mentionsIn, type Passage } from './passage.js';
+import { clauseOf, mentionsIn, type Passage } from './passage.js';
 import { REACH, type Slot } from './places.js';
 
 /** What the reader must know of the report to judge its numbers. */
@@ -47,15 +47,14 @@ const priorPattern = /去年|上一?年度?|上年同期|前一?年|同期(?!相
 
 export function standingOf(passage: Passage, slot: Slot, report: ReportFrame, mood: Mood): Standing {
   const { amount } = slot;
-  const clause = passage.clauses[amount.clause];
+  const clause = clauseOf(passage, amount.clause);
   const own = passage.text.slice(slot.start, amount.start);
-  const after = passage.text.slice(amount.end, Math.min(clause?.end ?? amount.end, amount.end + 16));
-  const before = passage.text.slice(Math.max(clause?.start ?? 0, amount.start - REACH), amount.start);
+  const after = passage.text.slice(amount.end, Math.min(clause.end, amount.end + 16));
+  const before = passage.text.slice(Math.max(clause.start, amount.start - REACH), amount.start);
   const change = changeOf(own, after);
   if (change) {
     const aim =
-      targetPattern.test(before) ||
-      aimAhead.test(passage.text.slice(Math.max(0, (clause?.start ?? 0) - 8), clause?.start ?? 0));
+      targetPattern.test(before) || aimAhead.test(passage.text.slice(Math.max(0, clause.start - 8), clause.start));
     return { kind: 'change', direction: change, period: aim || mood === 'plan' ? 'target' : 'year' };
   }
   if (otherLevel(passage, slot, report)) return { kind: 'none', reason: 'other-level' };
@@ -167,9 +166,7 @@ const rank: readonly Level[] = ['national', 'province', 'city', 'county', 'towns
 function otherLevel(passage: Passage, slot: Slot, report: ReportFrame): boolean {
   const own = placeLevel(report);
   if (own === null) return false;
-  const clause = passage.clauses[slot.amount.clause];
-  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
-  if (!clause || !sentence) return false;
+  const clause = clauseOf(passage, slot.amount.clause);
   // The widest word in the number's own clause decides; one in an earlier clause only where no own word follows it.
   const before = passage.text.slice(Math.max(clause.start, slot.amount.start - REACH), slot.amount.start);
   for (const [pattern, levels] of levelWords) {

@@ -1,5 +1,5 @@
 /** The body a sentence is about, where it is one that can stand beside others: 派出所, 市场监管分局, 老支书调解室. */
-import type { Amount, Passage } from './passage.js';
+import { type Amount, clauseOf, type Passage, sentenceOf } from './passage.js';
 
 const leadInPattern = /^(?:其中|今年|全年|本年度?|一年来|目前|\d{4}年|[，、：])*/u;
 const bodyPattern =
@@ -16,9 +16,7 @@ export function subjectOf(passage: Passage, amount: Amount): string | null {
 }
 
 function findSubject(passage: Passage, amount: Amount): string | null {
-  const clause = passage.clauses[amount.clause];
-  const sentence = clause ? passage.sentences[clause.sentence] : undefined;
-  if (!clause || !sentence) return null;
+  const sentence = sentenceOf(passage, clauseOf(passage, amount.clause));
   let subject: string | null = null;
   for (let at = amount.clause; at >= 0; at--) {
     const before = passage.clauses[at];

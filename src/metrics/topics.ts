@@ -1,7 +1,7 @@
 /** How far a topic is from a number: a topic may be raised in the clause, before it in the sentence, or by a heading. */
 import type { Claim } from './claim.js';
 import type { Mention } from './lexicon.js';
-import { ideasOfClause, ideasOfSentence, type Passage } from './passage.js';
+import { clauseOf, ideasOfClause, ideasOfSentence, type Passage } from './passage.js';
 import type { Slot } from './places.js';
 
 /** What the reader knows besides the paragraph itself. */
@@ -31,8 +31,7 @@ export function topicDistance(
   near: Near,
 ): number | null {
   const raised = (ideas: ReadonlySet<string>) => topic.some((name) => ideas.has(name));
-  const clause = passage.clauses[slot.amount.clause];
-  if (!clause) return null;
+  const clause = clauseOf(passage, slot.amount.clause);
   if (raised(ideasOfClause(passage, slot.amount.clause))) return 0;
   if (within === 'clause') return null;
   if (raised(ideasOfSentence(passage, clause.sentence))) return SENTENCE;

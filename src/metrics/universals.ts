@@ -13,6 +13,7 @@ import {
   type Amount,
   type Clause,
   clauseAt,
+  clauseOf,
   ideasOfClause,
   ideasOfSentence,
   mentionsIn,
@@ -74,8 +75,7 @@ interface Saying {
 function sayingOf(passage: Passage, start: number, word: string): Saying | null {
   const end = start + word.length;
   const index = clauseAt(passage, start);
-  const clause = passage.clauses[index];
-  if (!clause) return null;
+  const clause = clauseOf(passage, index);
   const words = wordsOf(passage, index, end, word);
   if (words.length === 0) return null;
   const ideas = new Set<string>(ideasOfClause(passage, index));
@@ -131,8 +131,7 @@ function applyUniversal(passage: Passage, said: Saying, universal: Universal, ne
 
 /** What the universal is said of: after 均, before 全覆盖; into the next clause where its own says nothing. */
 function wordsOf(passage: Passage, index: number, end: number, word: string): Mention[] {
-  const clause = passage.clauses[index];
-  if (!clause) return [];
+  const clause = clauseOf(passage, index);
   const meaningful = (mention: Mention) => mention.kind !== 'function' && mention.kind !== 'guard';
   if (word === '全覆盖' || word.startsWith('应')) {
     const here = mentionsIn(passage, clause.start, clause.end).filter(meaningful);
@@ -158,14 +157,14 @@ function topicNear(passage: Passage, index: number, universal: Universal, near: 
   const raised = (ideas: ReadonlySet<string>) => topic.some((name) => ideas.has(name));
   if (raised(ideasOfClause(passage, index))) return true;
   if (universal.within === 'clause') return false;
-  if (raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0))) return true;
+  if (raised(ideasOfSentence(passage, clauseOf(passage, index).sentence))) return true;
   if (universal.within === 'sentence') return false;
   return near.headings().some(raised);
 }
 
 /** The number a universal is about: in its clause before it, right behind it (全部94件), or the last of the clauses just before. */
 function antecedent(passage: Passage, index: number, start: number, end: number): Amount | null {
-  const clause = passage.clauses[index];
+  const clause = clauseOf(passage, index);
   let before: Amount | null = null;
   for (const amount of passage.amounts) {
     if (amount.start >= end) {
@@ -174,9 +173,9 @@ function antecedent(passage: Passage, index: number, start: number, end: number)
     }
     if (amount.end <= start && amount.unit !== '%') before = amount;
   }
-  if (!before || !clause) return null;
-  const other = passage.clauses[before.clause];
-  if (!other || other.sentence !== clause.sentence || index - before.clause > 3) return null;
+  if (!before) return null;
+  const other = clauseOf(passage, before.clause);
+  if (other.sentence !== clause.sentence || index - before.clause > 3) return null;
   return before;
 }
 
@@ -194,8 +193,7 @@ function claimedBefore(passage: Passage, index: number, end: number, of: readonl
 
 /** The head an amount counts, where it is one of these ideas. */
 function countedHead(passage: Passage, amount: Amount, counted: readonly string[]): Mention | undefined {
-  const clause = passage.clauses[amount.clause];
-  if (!clause) return undefined;
+  const clause = clauseOf(passage, amount.clause);
   const behind = mentionsIn(passage, amount.end, Math.min(clause.end, amount.end + 12)).find(
     (mention) => mention.kind === 'object',
   );

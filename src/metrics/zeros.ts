@@ -9,19 +9,17 @@
 
 import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
-import type { Zero } from './define.js';
 import type { Mention } from './lexicon.js';
 import {
   clauseAt,
+  clauseOf,
   ideasOfClause,
-  ideasOfSentence,
   mentionsIn,
   type Passage,
   residue,
   type WordAt,
   wordsAt,
 } from './passage.js';
-import type { Near } from './topics.js';
 
 const negationPattern =
   /(?:没有|未曾?|尚未|从未|(?<![有全虚])无(?!论|缝|偿|障|证|法|人|纸|差|需|序|害|数|形|线|微|愧|疑|私)|不存在|(?<![第〇○一二三四五六七八九十百])零(?!售|距|容|距离|星|工|碳|八|[一二三四五六七八九])|杜绝了?)(?:再)?(?:发生|收到|出现|产生|接到|接收|发现|被提起|被申请|被起诉|引发|受理|制定|出台|印发|制发|新增|办理|涉及|存在|开展|有)?(?:过|任何|一起|一件|一宗|一例|一)?/gu;
@@ -39,7 +37,6 @@ export interface ZeroReading {
 interface Zeros {
   passage: Passage;
   compiled: CompiledMetrics;
-  near: Near;
   found: ZeroReading[];
 }
 
@@ -61,12 +58,12 @@ export function zerosIn(text: string): readonly WordAt[] {
   return wordsAt(text, isZeroPattern);
 }
 
-export function readZeros(passage: Passage, compiled: CompiledMetrics, near: Near): ZeroReading[] {
-  const zeros: Zeros = { passage, compiled, near, found: [] };
+export function readZeros(passage: Passage, compiled: CompiledMetrics): ZeroReading[] {
+  const zeros: Zeros = { passage, compiled, found: [] };
   for (const { start, word: negation } of passage.negations) {
     const end = start + negation.length;
-    const clause = passage.clauses[clauseAt(passage, start)];
-    if (!clause || end > clause.end) continue;
+    const clause = clauseOf(passage, clauseAt(passage, start));
+    if (end > clause.end) continue;
     for (const head of negated(passage, end, clause.end)) collect(zeros, { head, negation, start, end: head.end });
   }
   for (const head of passage.zeros.length > 0 ? passage.mentions : []) {
@@ -97,16 +94,14 @@ function negated(passage: Passage, from: number, end: number): Mention[] {
   return heads;
 }
 
-function collect({ passage, compiled, near, found }: Zeros, { head, negation, start, end }: Negated): void {
+function collect({ passage, compiled, found }: Zeros, { head, negation, start, end }: Negated): void {
   const index = clauseAt(passage, start);
-  const clause = passage.clauses[index];
-  if (!clause) return;
+  const clause = clauseOf(passage, index);
   const said = ideasOfClause(passage, index);
   for (const idea of head.ideas)
     for (const { metric, zero } of compiled.zerosByHead.get(idea.name) ?? []) {
       if (zero.not?.some((name) => said.has(name))) continue;
       if (zero.action && !zero.action.some((name) => said.has(name)) && !negates(negation, zero.action)) continue;
-      if (zero.topic && !topicRaised(passage, index, zero, near)) continue;
       if (found.some((other) => other.metric === metric && other.clause === index)) continue;
       found.push({ metric, head, start: Math.max(clause.start, Math.min(start, head.start)), end, clause: index });
     }
@@ -118,9 +113,4 @@ function negates(negation: string, actions: readonly string[]): boolean {
     (actions.includes('issue') && /制定|出台|印发|制发/u.test(negation)) ||
     (actions.includes('receive') && /收到|受理|接到/u.test(negation))
   );
-}
-
-function topicRaised(passage: Passage, index: number, zero: Zero, near: Near): boolean {
-  const raised = (ideas: ReadonlySet<string>) => zero.topic?.some((name) => ideas.has(name)) ?? false;
-  return raised(ideasOfSentence(passage, passage.clauses[index]?.sentence ?? 0)) || near.headings().some(raised);
 }

@@ -83,6 +83,6 @@ function splitEnd(text: string, start: number, end: number): number {
   if (i === end || text[i] === '/') return end;
   // 1 143.92万元: a last group of three may carry the fraction.
   const close = isBlank(text.charCodeAt(i - 4)) ? fractionEnd(text, start, i) : i;
-  const after = text[isBlank(text.charCodeAt(close)) ? close + 1 : close] ?? '';
+  const after = text.charAt(isBlank(text.charCodeAt(close)) ? close + 1 : close);
   return unitPattern.test(after) && !notUnitPattern.test(after) ? i : end;
 }

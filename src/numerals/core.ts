@@ -146,7 +146,7 @@ function takeOneDigit(state: State, at: number): boolean {
 /** 零 inside a number is followed by a digit, a multiplier or 几. */
 function continuesAfterZero(text: string, at: number): boolean {
   const next = skipBlanks(text, at);
-  return kindOf(text.charCodeAt(next)) !== NONE || /[几幾]/u.test(text[next] ?? '');
+  return kindOf(text.charCodeAt(next)) !== NONE || /[几幾]/u.test(text.charAt(next));
 }
 
 function takeRun(state: State, digits: string, end: number): boolean {
@@ -189,7 +189,7 @@ const pointsPattern = /^百\s?分\s?[点點]/u;
 
 /** Whether 百 or 千 belongs to a unit: 百分点, 千瓦. */
 function isInUnit(text: string, at: number): boolean {
-  return unitAfterMultiplier.test(text[at + 1] ?? '') || pointsPattern.test(text.slice(at, at + 5));
+  return unitAfterMultiplier.test(text.charAt(at + 1)) || pointsPattern.test(text.slice(at, at + 5));
 }
 
 function takeScaled(state: State, at: number, unit: number): void {
@@ -206,7 +206,7 @@ function takeScaled(state: State, at: number, unit: number): void {
 /** 万, 亿 or 兆: multiplies everything since the last larger group (4.78万亿, 四千三百亿, 一亿亿). */
 function takeLarge(state: State, at: number): boolean {
   const scale = digitValue(state.text.charCodeAt(at));
-  if (scale === 1e12 && (!state.chinese || unitAfterMultiplier.test(state.text[at + 1] ?? ''))) return false;
+  if (scale === 1e12 && (!state.chinese || unitAfterMultiplier.test(state.text.charAt(at + 1)))) return false;
   const top = state.groups.at(-1);
   const isEmpty = state.pending === null && state.section === 0;
   if (top && (isEmpty ? top.value > largest : top.scale === scale)) return false;
@@ -241,10 +241,10 @@ function scaled(state: State, scale: number): number {
 /** 余, 多, 来 or 几 before a multiplier: 20余万, 五百余万, 一百零几万, 几十. */
 function takeHedge(state: State, at: number): boolean {
   const { text } = state;
-  if (!innerHedge.test(text[at] ?? '') || state.inner !== '') return false;
+  if (!innerHedge.test(text.charAt(at)) || state.inner !== '') return false;
   if (kindOf(text.charCodeAt(skipBlanks(text, at + 1))) !== LARGE) return false;
   if (state.pending === null && state.scale === 0) return false;
-  state.inner = text[at] ?? '';
+  state.inner = text.charAt(at);
   state.at = at + 1;
   return true;
 }
@@ -252,12 +252,12 @@ function takeHedge(state: State, at: number): boolean {
 /** 点 and digits: 九十九点零八, 一百点123. Not 三点十分, and not 两点两. */
 function takeFraction(state: State, at: number): boolean {
   const { text } = state;
-  if (!/[点點]/u.test(text[at] ?? '') || (!state.chinese && state.scale === 0) || state.inner !== '') return false;
+  if (!/[点點]/u.test(text.charAt(at)) || (!state.chinese && state.scale === 0) || state.inner !== '') return false;
   if (state.pending === null && state.scale === 0) return false;
   let end = skipBlanks(text, at + 1);
   const arabic = kindOf(text.charCodeAt(end)) === ARABIC;
   let digits = '';
-  while (kindOf(text.charCodeAt(end)) === (arabic ? ARABIC : DIGIT) && !/[两兩]/u.test(text[end] ?? '')) {
+  while (kindOf(text.charCodeAt(end)) === (arabic ? ARABIC : DIGIT) && !/[两兩]/u.test(text.charAt(end))) {
     digits += digitValue(text.charCodeAt(end));
     end += 1;
   }
@@ -287,5 +287,5 @@ function total(state: State): number {
 
 /** Whether a number of one character is an everyday word: 队伍, 放肆, 大陆, 收拾. */
 export function isEverydayWord(text: string, start: number, end: number): boolean {
-  return end - start === 1 && text.length > 1 && isEverydayForm(text[start] ?? '');
+  return end - start === 1 && text.length > 1 && isEverydayForm(text.charAt(start));
 }

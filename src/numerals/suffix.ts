@@ -62,7 +62,7 @@ function readParts(text: string, start: number, at: number, core: Core): Found |
   if (!count || count.end === from || core.value === 0) return null;
   const value = letterScaled(text, count) * (parts[1] ? -1 : 1);
   const end = letterEnd(text, count.end);
-  const isHundredth = core.lone && !/[一1壹]/u.test(text[start] ?? '');
+  const isHundredth = core.lone && !/[一1壹]/u.test(text.charAt(start));
   if (!isHundredth) return { value: value / core.value, kind: 'fraction', end };
   return { value: (value * 100) / core.value, kind: core.value === 1000 ? 'permille' : 'percent', end };
 }
@@ -117,7 +117,7 @@ const moneyPattern = /[元圆圓]/u;
 
 /** 玖圆壹角捌分: an amount written out to its smaller coins. */
 function readMoney(text: string, at: number, core: Core): Found | null {
-  if (!core.chinese || !moneyPattern.test(text[at] ?? '')) return null;
+  if (!core.chinese || !moneyPattern.test(text.charAt(at))) return null;
   let value = core.value;
   let end = at + 1;
   for (const [coin, worth] of [

@@ -50,7 +50,8 @@ function amount(text: string, numeral: ScannedNumeral, measure: Measure, rule: s
 
 /** 数 and 几 before 十, 百, 千, 万 are part of the number: 数十件 is 10 or more. */
 function vagueStart(text: string, { start, chinese, digitsStart }: ScannedNumeral): number {
-  if (!chinese || !/[十百千万]/u.test(text[digitsStart] ?? '') || !/[数几]/u.test(text[start - 1] ?? '')) return start;
+  if (!chinese || !/[十百千万]/u.test(text.charAt(digitsStart)) || !/[数几]/u.test(text.charAt(start - 1)))
+    return start;
   return /[人件次总分户指个岁倍基系函参少多半份款场批额]数$/u.test(text.slice(Math.max(0, start - 2), start))
     ? start
     : start - 1;
@@ -121,11 +122,11 @@ export function readRest({ text }: Paragraph, numeral: ScannedNumeral): NumberRe
   const hedged = /^[余多+]/u.exec(text.slice(end, end + 1));
   if (start === 0 && end === text.length) return amount(text, numeral, bare, 'bare-cell');
   if (hedged) return amount(text, numeral, { ...bare, inside: hedged[0], end: end + 1 }, 'bare-amount');
-  const isClosed = /^(?:[，。；、）)]|$)/u.test(text[end] ?? '') && /[\u4e00-\u9fff]$/u.test(before);
+  const isClosed = /^(?:[，。；、）)]|$)/u.test(text.charAt(end)) && /[\u4e00-\u9fff]$/u.test(before);
   if (numeral.scale > 1 || isClosed || shownAsAmount.test(before)) return amount(text, numeral, bare, 'bare-amount');
   if (namedAfter.test(text.slice(end, end + 10)) || /^1(?:10|19|20|22)$/u.test(text.slice(numeral.start, end)))
     return reading(text, numeral, { role: 'name', rule: 'named-number' });
-  if (/[\u4e00-\u9fff]/u.test(text[end] ?? '') && /^$|[\u4e00-\u9fff，。；：、（]$/u.test(before))
+  if (/[\u4e00-\u9fff]/u.test(text.charAt(end)) && /^$|[\u4e00-\u9fff，。；：、（]$/u.test(before))
     return amount(text, numeral, bare, 'bare-count');
   return reading(text, numeral, { role: 'unexplained', rule: 'none' });
 }
@@ -136,7 +137,7 @@ const namedAfter =
 
 /** 近百万, 七十余万, and the zero of 败诉案件为零. */
 function isChineseAmount(text: string, { value, end, inner, scale }: ScannedNumeral, before: string): boolean {
-  if (value === 0) return /[为至是于持]$/u.test(before) && /^(?:[，。；、）)]|$)/u.test(text[end] ?? '');
+  if (value === 0) return /[为至是于持]$/u.test(before) && /^(?:[，。；、）)]|$)/u.test(text.charAt(end));
   return inner !== '' || (scale >= 1e4 && /[近约超逾达]$/u.test(before));
 }
 
@@ -152,7 +153,7 @@ export function readRange(paragraph: Paragraph, index: number, readOne: ReadOne)
   const second = numerals[index + 1];
   if (!first || !second || second.start - first.end > 4 || second.value <= first.value) return null;
   const between = text.slice(first.end, second.start);
-  if (/[由从]/u.test(text[first.start - 1] ?? '')) return null;
+  if (/[由从]/u.test(text.charAt(first.start - 1))) return null;
   const joint = /(?:[-—–~～]{1,2}|至|到)$/u.exec(between)?.[0];
   if (joint === undefined) return null;
   const low = readOne(paragraph, first, index);

@@ -15,7 +15,7 @@ const listedArticle = /第[\d一二三四五六七八九十百]{1,6}[条款项]?
 
 /** 第二十条第（一）项, 二十一 of 第二十、二十一条 */
 export const article: Rule = ({ text }, { start, end }) => {
-  const inBrackets = /[（(]/u.test(text[start - 1] ?? '') && /[）)]/u.test(text[end] ?? '');
+  const inBrackets = /[（(]/u.test(text.charAt(start - 1)) && /[）)]/u.test(text.charAt(end));
   const from = inBrackets ? start - 1 : start;
   const to = inBrackets ? end + 1 : end;
   if (!articlePattern.test(text.slice(to, to + 2))) return null;

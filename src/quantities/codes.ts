@@ -47,10 +47,10 @@ const latinUnit = /^(?:km|kg|kW|kV|kWh|MW|GW|MB|GB|TB|PB|Mbps|mm|cm|m|g|t|mg|dB|
 /** G357线, 5G, PM2.5, A4, 4A级: letters and digits of one code. */
 const code: Rule = ({ text }, { start, end, chinese, kind }) => {
   if (chinese) return null;
-  const before = text[start - 1] ?? '';
-  if (letter.test(before) || before === '_' || (before === '-' && letter.test(text[start - 2] ?? '')))
+  const before = text.charAt(start - 1);
+  if (letter.test(before) || before === '_' || (before === '-' && letter.test(text.charAt(start - 2))))
     return name('code', start, end);
-  if (!letter.test(text[end] ?? '') || kind === 'percent') return null;
+  if (!letter.test(text.charAt(end)) || kind === 'percent') return null;
   return latinUnit.test(text.slice(end, end + 5)) ? null : name('code', start, end);
 };
 
@@ -72,8 +72,8 @@ const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digits
 
 /** 1+3+N, “1+6+3”, 7+1, 3*3+N */
 const formula: Rule = ({ text }, { start, end, kind }) => {
-  const after = text[end] ?? '';
-  const before = text[start - 1] ?? '';
+  const after = text.charAt(end);
+  const before = text.charAt(start - 1);
   const isJoined = /[+＋*×xX]/u.test(after) && isOperand(text, end + 1, end + 1);
   const joins = kind === 'number' && /[+＋*×]/u.test(before) && isOperand(text, start - 2, end);
   return isJoined || joins ? name('formula', start, end) : null;
@@ -81,7 +81,7 @@ const formula: Rule = ({ text }, { start, end, kind }) => {
 
 /** 1名+2名 adds amounts; 互联网+3 and 1+3 are names. */
 function isOperand(text: string, at: number, end: number): boolean {
-  const operand = text[at] ?? '';
+  const operand = text.charAt(at);
   return /[\dA-Za-z“”]/u.test(operand) || (/[\u4e00-\u9fff]/u.test(operand) && !isMeasured(text, end));
 }
 
@@ -97,7 +97,7 @@ const numbered: Rule = ({ text }, { start, end, kind }) => {
 
 /** 比例 1.9:62.6:35.5 */
 const ratio: Rule = ({ text }, { start, end, chinese }) => {
-  if (chinese || !(/[:：∶]/u.test(text[end] ?? '') || /[:：∶]/u.test(text[start - 1] ?? ''))) return null;
+  if (chinese || !(/[:：∶]/u.test(text.charAt(end)) || /[:：∶]/u.test(text.charAt(start - 1)))) return null;
   const isFirst = /^[:：∶]\d/u.test(text.slice(end, end + 2));
   const isNext = /\d[:：∶]$/u.test(text.slice(Math.max(0, start - 2), start));
   return isFirst || isNext || isRatio(text, start, end) ? name('ratio', start, end) : null;
@@ -109,7 +109,7 @@ const edition = /^版|^年级|^式/u;
 const version: Rule = ({ text }, { start, end, chinese }) => {
   if (edition.test(text.slice(end, end + 2))) return name('version', start, end);
   const isRelease = !chinese && /^\d\.0$/.test(text.slice(start, end)) && !isMeasured(text, end);
-  return isRelease && /[\u4e00-\u9fff”]/u.test(text[start - 1] ?? '') ? name('version', start, end) : null;
+  return isRelease && /[\u4e00-\u9fff”]/u.test(text.charAt(start - 1)) ? name('version', start, end) : null;
 };
 
 /** Every rule for codes, in order. */

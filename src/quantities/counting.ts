@@ -86,7 +86,7 @@ export function counts(text: string, numeral: ScannedNumeral, measure: Measure):
   if (lone) return hedged || isHedgedBefore(text, start);
   if (hedged) return true;
   if (isComposite(numeral)) return value > 30 || measure.unit !== '个' || !abstractNouns.startAt(text, measure.end);
-  if (value === 10 && /[数几]/u.test(text[start - 1] ?? '')) return true;
+  if (value === 10 && /[数几]/u.test(text.charAt(start - 1))) return true;
   if (pairedBefore.test(text.slice(Math.max(0, start - 2), start))) return false;
   return value === 1 ? countsOne(text, start, measure) : countsFew(text, start, measure);
 }
@@ -105,8 +105,8 @@ function isHedgedBefore(text: string, start: number): boolean {
 function followsVerb(text: string, end: number): boolean {
   if (verbs.endAt(text, end)) return true;
   return (
-    particles.test(text[end - 1] ?? '') &&
-    (verbs.endAt(text, end - 1) || (text[end - 1] === '有' && particles.test(text[end - 2] ?? '')))
+    particles.test(text.charAt(end - 1)) &&
+    (verbs.endAt(text, end - 1) || (text[end - 1] === '有' && particles.test(text.charAt(end - 2))))
   );
 }
 
@@ -145,7 +145,7 @@ const figureAfter =
 function isListOpened(text: string, start: number, unit: string): boolean {
   if (unit === '期' || !(strongUnits.has(unit) || closingUnits.has(unit))) return false;
   for (let i = start - 1; i > Math.max(0, start - 24); i -= 1) {
-    const character = text[i] ?? '';
+    const character = text.charAt(i);
     if (character === '。' || character === '；' || character === '，') return false;
     if (i <= start - 2 && openers.endAt(text, i)) return true;
   }
@@ -158,7 +158,7 @@ const openers = new Words(
 );
 
 function isClosed(text: string, at: number): boolean {
-  return at >= text.length || closing.test(text[at] ?? '');
+  return at >= text.length || closing.test(text.charAt(at));
 }
 
 /** 决策一个、稳妥一个; 一级抓一级; 调解一起、教育一片: 一 stands on both sides. */
@@ -169,7 +169,7 @@ function isRepeated(text: string, start: number, measure: Measure): boolean {
   if (/^[^，。；、]{0,3}一/u.test(after) || /一[^，。；、]{1,4}$/u.test(before)) return true;
   if (/^[，、]/u.test(after) && (/^.[^，。；、\d]{1,2}一/u.test(after) || after.includes(words))) return true;
   const earlier = before.lastIndexOf(words);
-  return earlier >= 0 && /[，、]/u.test(before[earlier + words.length] ?? '');
+  return earlier >= 0 && /[，、]/u.test(before.charAt(earlier + words.length));
 }
 
 function countsFew(text: string, start: number, measure: Measure): boolean {

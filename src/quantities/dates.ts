@@ -36,7 +36,7 @@ function isYearAndMonth(text: string, { start, end, chinese }: ScannedNumeral): 
 
 /** The rest of 2021-12-08, 2021.12.8, 2021/12/8 */
 const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
-  if (chinese || start < 5 || !/[-/.]/.test(text[start - 1] ?? '')) return null;
+  if (chinese || start < 5 || !/[-/.]/.test(text.charAt(start - 1))) return null;
   const before = text.slice(Math.max(0, start - 8), start);
   return /(?<!\d)(?:19|20)\d\d([-/.])(?:\d{1,2}\1)?$/u.test(before) &&
     /^\d{1,2}(?:\/\d{1,2})?$/.test(text.slice(start, end))
@@ -46,7 +46,7 @@ const calendarRest: Rule = ({ text }, { start, end, chinese }) => {
 
 /** 90年代, 20世纪, 90后 */
 const era: Rule = ({ text }, { start, end }) => {
-  if (!/[年世后]/u.test(text[end] ?? '')) return null;
+  if (!/[年世后]/u.test(text.charAt(end))) return null;
   const word = /^(?:年代|世纪|后(?![续期勤来]))/u.exec(text.slice(end, end + 2))?.[0];
   if (word === undefined || (word === '后' && !/^\d0$/.test(text.slice(start, end)))) return null;
   return date('era', start, end + word.length);
@@ -71,7 +71,7 @@ const dayAfter = /^[日号](?![均常益元本产]|内|以内|前后|平均)/u;
 /** 1月13日, 每月15日, 10日前; 20日内 is a length of time */
 const day: Rule = ({ text, numerals }, numeral, index) => {
   const { start, end, value } = numeral;
-  if (!Number.isInteger(value) || value < 1 || value > 31 || !/[日号—–~～至、和到-]/u.test(text[end] ?? ''))
+  if (!Number.isInteger(value) || value < 1 || value > 31 || !/[日号—–~～至、和到-]/u.test(text.charAt(end)))
     return null;
   const before = text.slice(Math.max(0, start - 3), start);
   const inMonth = /月份?$/u.test(before);
@@ -101,7 +101,7 @@ export function isRatio(text: string, start: number, end: number): boolean {
 
 /** 8:00, 9时30分, 上午8点 */
 const clock: Rule = ({ text }, { start, end, value, chinese }) => {
-  if (value > 59 || !(/[:：时点分]/u.test(text[end] ?? '') || /[:：]/u.test(text[start - 1] ?? ''))) return null;
+  if (value > 59 || !(/[:：时点分]/u.test(text.charAt(end)) || /[:：]/u.test(text.charAt(start - 1)))) return null;
   if (isRatio(text, start, end)) return null;
   const after = text.slice(end, end + 4);
   const before = text.slice(Math.max(0, start - 6), start);
@@ -143,7 +143,7 @@ function isMonthAndDay(text: string, { start, end, kind, digitsStart, digitsEnd 
   if (Number(monthText) > 12 || Number(monthText) < 1 || Number(dayText) > 31 || Number(dayText) < 1) return false;
   const after = text.slice(end, end + 2);
   if (/^[、和]/u.test(after)) return /^[、和]\s?\d{1,2}\.\d{1,2}(?:[”日国全世宪禁消])/u.test(text.slice(end, end + 8));
-  return dayNames.test(after) || (/[“"]/u.test(text[start - 1] ?? '') && /[”"]/u.test(text[end] ?? ''));
+  return dayNames.test(after) || (/[“"]/u.test(text.charAt(start - 1)) && /[”"]/u.test(text.charAt(end)));
 }
 
 const spanAfter =
@@ -173,7 +173,7 @@ const quarter: Rule = ({ text }, { start, end, value }) => {
 const week: Rule = ({ text }, { start, end }) =>
   /(?:星期|礼拜|周|每周)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   end - start === 1 &&
-  !/^[次个期天]/u.test(text[end] ?? '')
+  !/^[次个期天]/u.test(text.charAt(end))
     ? date('weekday', start, end)
     : null;
 

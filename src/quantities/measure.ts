@@ -41,10 +41,10 @@ export function readMeasure(text: string, { end, chinese }: ScannedNumeral): Mea
   let at = skipBlanks(text, end);
   let inside = '';
   if (
-    inHedge.test(text[at] ?? '') &&
+    inHedge.test(text.charAt(at)) &&
     !/^[多来](?:种|样|元[化的]|年来|次[^，。]|方|个方|措)/u.test(text.slice(at, at + 3))
   ) {
-    inside = text[at] ?? '';
+    inside = text.charAt(at);
     at = skipBlanks(text, at + 1);
   }
   const measure = measureFrom(text, at, chinese);
@@ -61,7 +61,7 @@ export function measureFrom(text: string, at: number, chinese: boolean): Measure
   if (text[at] === '个' || text[at] === '個') return countedUnit(text, at);
   const unit = measureAt(text, at);
   if (unit === null || (unit.length === 1 && words.has(text.slice(at, at + 2)))) return null;
-  if (/^[A-Za-z]/.test(unit) && /[A-Za-z]/.test(text[at + unit.length] ?? '')) return null;
+  if (/^[A-Za-z]/.test(unit) && /[A-Za-z]/.test(text.charAt(at + unit.length))) return null;
   if (chinese && unit === '分' && text[at + 1] === '之') return null;
   return extended(text, at, unit);
 }
@@ -88,7 +88,7 @@ function extended(text: string, at: number, unit: string): Measure {
   const times = /^[（(]次[）)]/u.exec(text.slice(end, end + 3));
   if (times && isMeasureWord(`${unit}次`)) return { ...plain, unit: `${unit}次`, unitText: `${unit}次`, end: end + 3 };
   if (text[end] === '/' || text[end] === '／') {
-    const scale = /[百千万亿]/u.test(text[end + 1] ?? '') ? 1 : 0;
+    const scale = /[百千万亿]/u.test(text.charAt(end + 1)) ? 1 : 0;
     const per = measureAt(text, end + 1 + scale);
     if (per !== null) return perUnit(text, at, plain, end + 1 + scale + per.length);
   }

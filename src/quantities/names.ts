@@ -16,7 +16,7 @@ export const ordinal: Rule = ({ text }, { start, end }) => {
 
 /** 8 of 第5、8名, 26 of 第20至26期 */
 function isListedOrdinal(text: string, start: number): boolean {
-  if (!/[、和至到-]/u.test(text[start - 1] ?? '')) return false;
+  if (!/[、和至到-]/u.test(text.charAt(start - 1))) return false;
   return /第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[、和至到-]$/u.test(text.slice(Math.max(0, start - 7), start));
 }
 
@@ -31,7 +31,7 @@ const rank: Rule = ({ text }, { start, end, kind, value }) => {
 
 /** 48岁: an age, but for a stated average. */
 const age: Rule = ({ text }, { start, end }) => {
-  if (!/[周岁至到~—–-]/u.test(text[end] ?? '')) return null;
+  if (!/[周岁至到~—–-]/u.test(text.charAt(end))) return null;
   if (!/^(?:周岁|岁|[-—–至~到]\d{1,2}周?岁)/u.test(text.slice(end, end + 5))) return null;
   return /(?:寿命|平均)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 14), start))
     ? null
@@ -81,7 +81,7 @@ const session: Rule = ({ text }, { start, end, chinese }) => {
 /** 利剑2021, 2009国际友城市长峰会: a year in a name, without 年 */
 const yearInName: Rule = ({ text }, { start, end, chinese, kind }) => {
   if (chinese || kind !== 'number' || !/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(start, end))) return null;
-  if (!/[\u4e00-\u9fff”）)]/u.test(text[end] ?? '') || /[余多]/u.test(text[end] ?? '')) return null;
+  if (!/[\u4e00-\u9fff”）)]/u.test(text.charAt(end)) || /[余多]/u.test(text.charAt(end))) return null;
   return !isMeasured(text, end) ? name('year-in-name', start, end) : null;
 };
 
@@ -92,7 +92,7 @@ const phraseInDigits: Rule = ({ text }, { start, end, chinese, value }) =>
   !chinese &&
   value <= 12 &&
   phraseNouns.test(text.slice(end, end + 4)) &&
-  !/[立台订定增善了]$/u.test(text[start - 1] ?? '')
+  !/[立台订定增善了]$/u.test(text.charAt(start - 1))
     ? name('set-phrase', start, end + 1)
     : null;
 

@@ -9,7 +9,7 @@ const breaks = /[。；;：:！？!?\n]/u;
 function opens(text: string, at: number): boolean {
   let i = at - 1;
   while (text[i] === ' ' || text[i] === '*' || text[i] === '#') i -= 1;
-  return i < 0 || breaks.test(text[i] ?? '');
+  return i < 0 || breaks.test(text.charAt(i));
 }
 
 function opensParagraph(text: string, at: number): boolean {
@@ -28,19 +28,19 @@ const circled: Rule = (_, { circled: isCircled, start, end }) => (isCircled ? ma
 /** （一） 1） */
 const bracketed: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
-  if (!isItemNumber(numeral) || !/[）)]/u.test(text[end] ?? '')) return null;
-  if (/[（(]/u.test(text[start - 1] ?? '')) return marker('bracketed', start - 1, end + 1);
+  if (!isItemNumber(numeral) || !/[）)]/u.test(text.charAt(end))) return null;
+  if (/[（(]/u.test(text.charAt(start - 1))) return marker('bracketed', start - 1, end + 1);
   return opens(text, start) ? marker('half-bracketed', start, end + 1) : null;
 };
 
 /** 一、 1. 2．, at the start of a paragraph or run in after a sentence */
 const marked: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
-  if (!isItemNumber(numeral) || !/[、.．]/u.test(text[end] ?? '')) return null;
+  if (!isItemNumber(numeral) || !/[、.．]/u.test(text.charAt(end))) return null;
   const isHead =
-    !numeral.chinese && text[end] !== '、' && opensParagraph(text, start) && !/\d/.test(text[end + 1] ?? '');
+    !numeral.chinese && text[end] !== '、' && opensParagraph(text, start) && !/\d/.test(text.charAt(end + 1));
   if (isHead) return marker('marked', start, end + 1);
-  if (/[\d一二三四五六七八九十]/u.test(text[end + 1] ?? ''))
+  if (/[\d一二三四五六七八九十]/u.test(text.charAt(end + 1)))
     return opensParagraph(text, start) && /^.\d{4}年/u.test(text.slice(end, end + 6))
       ? marker('marked', start, end + 1)
       : null;
@@ -65,7 +65,7 @@ const enumerator: Rule = ({ text }, numeral) => {
   if (!chinese || numeral.value > 20 || !/^(?:是|要|则|来(?![自个]))/u.test(text.slice(end, end + 2))) return null;
   let i = start - 1;
   while (text[i] === ' ' || text[i] === '*') i -= 1;
-  return i < 0 || enumeratorBreaks.test(text[i] ?? '') ? marker('enumerator', start, end + 1) : null;
+  return i < 0 || enumeratorBreaks.test(text.charAt(i)) ? marker('enumerator', start, end + 1) : null;
 };
 
 /** 第一， 第二部分 */
@@ -104,9 +104,9 @@ const bare: Rule = ({ text }, numeral) => {
   const { start, end, chinese } = numeral;
   if (chinese || !isItemNumber(numeral) || numeral.value > 30 || !opensParagraph(text, start)) return null;
   if (
-    !/[\u4e00-\u9fff]/u.test(text[end] ?? '') ||
+    !/[\u4e00-\u9fff]/u.test(text.charAt(end)) ||
     isMeasured(text, end) ||
-    /[年月日号世余多至到或和]/u.test(text[end] ?? '')
+    /[年月日号世余多至到或和]/u.test(text.charAt(end))
   )
     return null;
   return marker('bare-marker', start, end);

@@ -1,3 +1,4 @@
+import { leading } from '../leading.js';
 import type { ScannedNumeral } from '../numerals.js';
 
 /** What a numeral stands for. */
@@ -40,15 +41,8 @@ export function openParagraph(text: string, numerals: readonly ScannedNumeral[])
 
 /** The range among sorted ones that holds `at`, or null. */
 export function spanAt(spans: readonly Span[], at: number): Span | null {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  const span = spans[low];
-  return span && span.start <= at && at < span.end ? span : null;
+  const span = spans[leading(spans, ({ start }) => start <= at) - 1];
+  return span && at < span.end ? span : null;
 }
 
 const titleBreak = /[，。；：\n]/u;

@@ -77,9 +77,9 @@ const noClasses: ReadonlySet<UnitClass> = new Set();
 /** Units by first character, the longest first. */
 const unitsByFirst = new Map<string, string[]>();
 for (const unit of classesByUnit.keys()) {
-  const units = unitsByFirst.get(unit[0] ?? '') ?? [];
+  const units = unitsByFirst.get(unit.charAt(0)) ?? [];
   units.push(unit);
-  unitsByFirst.set(unit[0] ?? '', units);
+  unitsByFirst.set(unit.charAt(0), units);
 }
 for (const units of unitsByFirst.values()) units.sort((a, b) => b.length - a.length);
 
@@ -100,7 +100,7 @@ export function hasUnitClass(unit: string, unitClass: UnitClass): boolean {
 
 /** The longest measure word or unit at `at`, or null. */
 export function measureAt(text: string, at: number): string | null {
-  for (const unit of unitsByFirst.get(text[at] ?? '') ?? []) {
+  for (const unit of unitsByFirst.get(text.charAt(at)) ?? []) {
     if (text.startsWith(unit, at)) return unit;
   }
   return null;

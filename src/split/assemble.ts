@@ -1,4 +1,5 @@
 /** From the tree of markers to sections: headings, kinds, paragraphs, ids. */
+import { leading } from '../leading.js';
 import { onOneLine } from '../lines.js';
 import type { Diagnostic, Marker, SectionKind } from '../schema.js';
 import { readHeading } from './heading.js';
@@ -146,14 +147,7 @@ export function paragraphsOf(source: Source, range: Span): Span[] {
 }
 
 function firstEndingAfter(lines: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return leading(lines, ({ end }) => end <= offset);
 }
 
 /** Messages on counters that skip, repeat or go back. */

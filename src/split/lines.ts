@@ -38,5 +38,5 @@ export function skipBlanks(text: string, at: number): number {
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= 0x2e80 && unit < 0xfe00) return false; // Chinese characters and marks
-  return /\s/u.test(text[at] ?? '');
+  return /\s/u.test(text.charAt(at));
 }

@@ -54,7 +54,7 @@ const markerStart = /[（第首其再最一二三四五六七八九十\d①-⑳�
 
 /** Reads the marker that begins at `at`, if any. */
 function readLineStart(folded: string, at: number, line: number): Candidate | null {
-  if (!markerStart.test(folded[at] ?? '')) return null;
+  if (!markerStart.test(folded.charAt(at))) return null;
   for (const form of markerForms) {
     const match = matchForm(folded, at, form);
     if (match) return { ...candidateOf(form, match, at), line, lineStart: true, strong: form.strong === true };

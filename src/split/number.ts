@@ -17,5 +17,5 @@ export function chineseCounter(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   const head = tens === 0 ? '' : `${tens === 1 ? '' : digits[tens]}十`;
-  return head + (ones === 0 && head !== '' ? '' : (digits[ones] ?? ''));
+  return head + (ones === 0 && head !== '' ? '' : digits.charAt(ones));
 }

@@ -62,5 +62,5 @@ function wrapWidth(folded: string, lines: readonly Span[]): number {
 }
 
 function endsSentence(folded: string, line: Span): boolean {
-  return /[。！？；：]/u.test(folded[line.end - 1] ?? '');
+  return /[。！？；：]/u.test(folded.charAt(line.end - 1));
 }

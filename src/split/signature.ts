@@ -39,5 +39,5 @@ export function isSignatureLine(text: string): boolean {
 
 /** Whether the line before breaks off in mid-sentence, so that this one goes on with it. */
 function leadsOn(folded: string, previous: Span | undefined): boolean {
-  return previous !== undefined && /[，、：]/u.test(folded[previous.end - 1] ?? '');
+  return previous !== undefined && /[，、：]/u.test(folded.charAt(previous.end - 1));
 }
