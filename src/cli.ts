@@ -123,6 +123,7 @@ function addExtract(program: Command, { extract: texts, common }: HelpTexts, fin
     .option('--resume', texts.resume)
     .option('--encoding <label>', texts.encoding)
     .addOption(new Option('--max-bytes <size>', texts.maxBytes).default(undefined, '64MiB'))
+    .addOption(new Option('--timeout <seconds>', texts.timeout).default(undefined, '120'))
     .option('--no-text', texts.text)
     .option('--metrics <file>', texts.metrics)
     .addOption(new Option('--jobs <number>', texts.jobs).default(undefined, texts.jobsDefault))

@@ -62,6 +62,7 @@ function load(): Jieba {
     const loaded = require('nodejieba') as Jieba; // the package ships no types for require
     const paths = dictionariesOf(loaded);
     for (const path of [...Object.values(paths), terms]) checkDictionary(path);
+    checkPath(paths.userDict);
     loaded.load(paths);
     for (const term of readFileSync(terms, 'utf8').split('\n')) if (term !== '') loaded.insertWord(term, 'n');
     return loaded;
@@ -87,6 +88,15 @@ function dictionariesOf({ DEFAULT_HMM_DICT, DEFAULT_USER_DICT, DEFAULT_STOP_WORD
 
 function own(name: string): string {
   return fileURLToPath(new URL(`../dictionary/${name}`, import.meta.url));
+}
+
+/** nodejieba takes a path with | or ; for several, and ends the process where one of them leads nowhere. */
+function checkPath(path: string): void {
+  const [sign] = /[|;]/u.exec(path) ?? [];
+  if (sign === undefined) return;
+  throw new TokenizerError(
+    `Unexpected ${sign} in the path ${path}, expected one without | and ;, at which the tokenizer parts it: move the program to a folder without them`,
+  );
 }
 
 /** nodejieba ends the process, past any catch, where a dictionary is missing or empty. */

@@ -5,7 +5,7 @@ import { UsageError } from './exit-status.js';
 import { isFolder } from './folder-output.js';
 import { refuseUnfit } from './format-options.js';
 import { type FormatName, formats } from './formats.js';
-import { parseSize } from './limits.js';
+import { parseSize, parseTimeout } from './limits.js';
 import type { FailOn } from './report-run.js';
 import type { Settings } from './task.js';
 
@@ -27,6 +27,7 @@ export interface ExtractCommandOptions {
   ndjsonIn?: boolean;
   failOn: FailOn;
   maxBytes?: string;
+  timeout?: string;
   quiet?: boolean;
   color: boolean;
 }
@@ -92,7 +93,8 @@ export function settingsFrom(options: ExtractCommandOptions): Settings {
   const format = formatOf(options);
   const pretty = options.pretty ?? (format === 'json' && onTerminal(options));
   const single = out !== undefined && isFolder(out);
-  const settings: Settings = { text, explain, format, pretty, single, failOn };
+  const timeout = parseTimeout(options.timeout);
+  const settings: Settings = { text, explain, format, pretty, single, failOn, timeout };
   if (encoding !== undefined) settings.encoding = knownEncoding(encoding);
   if (metrics !== undefined) settings.metrics = metrics;
   if (options.only !== undefined) settings.only = options.only;

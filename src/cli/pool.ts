@@ -3,10 +3,8 @@
  * threads: one that runs out of memory or is aborted by native code takes nothing else with it.
  */
 import { Tinypool } from 'tinypool';
-import { STANDARD_INPUT } from '../discover.js';
-import { failed } from '../failure.js';
 import { atSignal } from './at-signal.js';
-import { failedLine, type Item, type Result, type Settings } from './task.js';
+import { failedItem, type Item, type Result, type Settings, timedOut } from './task.js';
 import type { BatchResult } from './worker.js';
 
 /** Batches in work or finished and not yet taken, for each worker: bounds memory where one report holds up the others. */
@@ -60,10 +58,12 @@ async function firstOf(
 class Workers {
   private readonly pool: Tinypool;
   private readonly settings: Settings;
+  private readonly turns: Turns;
   private ended = false;
 
   constructor({ settings, jobs }: PoolOptions) {
     this.settings = settings;
+    this.turns = new Turns(jobs);
     this.pool = new Tinypool({
       runtime: 'child_process',
       filename: new URL('./worker.js', import.meta.url).href,
@@ -79,10 +79,15 @@ class Workers {
     });
   }
 
-  /** What becomes of the items, however often a worker dies of them. */
+  /** What becomes of the items, however often a worker dies of them. Where one takes too long, each goes alone. */
   async work(items: Item[]): Promise<Result[]> {
     const results: Result[] = [];
-    while (results.length < items.length) results.push(...(await this.workSome(items.slice(results.length))));
+    let most = items.length;
+    while (results.length < items.length) {
+      const some = await this.workSome(items.slice(results.length, results.length + most));
+      if (some === OVERDUE) most = 1;
+      else results.push(...some);
+    }
     return results;
   }
 
@@ -93,23 +98,65 @@ class Workers {
   }
 
   /** Results of the first items. Where the worker dies, they are halved until the item that it dies of stands alone. */
-  private async workSome(items: Item[]): Promise<Result[]> {
-    let outcome: BatchResult;
+  private async workSome(items: Item[]): Promise<Result[] | typeof OVERDUE> {
+    const [item] = items;
+    let outcome: BatchResult | typeof OVERDUE;
     try {
-      outcome = await this.pool.run({ items, settings: this.settings });
+      outcome = await this.turns.take(() => this.run(items));
     } catch (error) {
-      const [item] = items;
       if (this.ended || !item) throw error;
       return items.length === 1 ? [workerDied(item)] : this.workSome(items.slice(0, items.length >> 1));
     }
+    if (outcome === OVERDUE) return items.length === 1 && item ? [timedOut(item, this.settings)] : OVERDUE;
     if ('results' in outcome) return outcome.results;
     throw Object.assign(new Error(outcome.stop.message), { name: outcome.stop.name });
+  }
+
+  /** Has a worker work on the items; it is killed where it says that one takes too long, or says nothing for longer. */
+  private async run(items: Item[]): Promise<BatchResult | typeof OVERDUE> {
+    const { settings } = this;
+    const { timeout = 0 } = settings;
+    if (timeout === 0) return this.pool.run({ items, settings });
+    const killer = new AbortController();
+    const kill = () => killer.abort();
+    const timer = setTimeout(kill, 1000 * (timeout + START_SECONDS));
+    try {
+      return await this.pool.run({ items, settings }, { signal: killer.signal, channel: { postMessage: kill } });
+    } catch (error) {
+      if (killer.signal.aborted) return OVERDUE;
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** A batch took too long. */
+const OVERDUE = 'overdue';
+/** Seconds beyond `--timeout` in which a worker starts, and in which it says itself that they are over. */
+const START_SECONDS = 30;
+
+/** Lets so many works go on at a time as there are workers, so that none's time runs while it waits for one. */
+class Turns {
+  private readonly waiting: (() => void)[] = [];
+
+  constructor(private free: number) {}
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.free > 0) this.free -= 1;
+    else await new Promise<void>((resolve) => this.waiting.push(resolve));
+    try {
+      return await work();
+    } finally {
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.free += 1;
+    }
   }
 }
 
 function workerDied(item: Item): Result {
   const message =
     'Unexpected end of the process that read it, expected a record; was memory short? Try it alone with --jobs 1';
-  if (!('line' in item)) return failed(item.path, 'worker-died', message);
-  return failedLine(item.line, failed(STANDARD_INPUT, 'worker-died', message));
+  return failedItem(item, 'worker-died', message);
 }

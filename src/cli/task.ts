@@ -1,6 +1,6 @@
 /** What goes to a worker and what comes back; all of it can be sent from one process to another. */
 import { STANDARD_INPUT } from '../discover.js';
-import type { Failure } from '../failure.js';
+import { type Failure, failed } from '../failure.js';
 import type { Diagnostic, ReportRecord } from '../schema.js';
 import type { FormatName, FormatOptions } from './formats.js';
 import type { FailOn } from './report-run.js';
@@ -15,6 +15,18 @@ export type Item =
 /** The failure of a line of `--ndjson-in`. */
 export function failedLine(line: number, { failure }: Pick<Failure, 'failure'>): Failure {
   return { path: STANDARD_INPUT, failure: { ...failure, line } };
+}
+
+/** The failure of an item under a rule. */
+export function failedItem(item: Item, rule: string, message: string): Failure {
+  if (!('line' in item)) return failed(item.path, rule, message);
+  return failedLine(item.line, failed(STANDARD_INPUT, rule, message));
+}
+
+/** The failure of an item that takes too long. */
+export function timedOut(item: Item, { timeout }: Settings): Failure {
+  const message = `Unexpected time above ${timeout} s, expected a record sooner; look into the file, or allow more with --timeout`;
+  return failedItem(item, 'timed-out', message);
 }
 
 /** What an earlier run made of a file; where it still holds, the file is skipped. */
@@ -34,6 +46,8 @@ export interface Settings extends FormatOptions {
   failOn: FailOn;
   /** Bytes of the largest file that is read; as `MAX_BYTES` where absent. */
   maxBytes?: number;
+  /** Seconds after which a file is given up; never where absent or 0. */
+  timeout?: number;
 }
 
 /** What the run tells of a record. */

@@ -1,9 +1,13 @@
 /** What runs in a worker process of the pool: batches of items in, their results out. */
+import { within } from './deadline.js';
 import type { Item, Result, Settings } from './task.js';
 import { openWork, type Work } from './work.js';
 
 /** Bytes of results after which a worker hands over what it has, so that no message grows with its batch. */
 const ENOUGH_BYTES = 4 << 20;
+
+/** What a worker sends of a batch with an item that takes too long. */
+export const OVERDUE = 'overdue';
 
 /** Some items of a run. */
 export interface Batch {
@@ -26,14 +30,23 @@ export async function workBatch({ items, settings }: Batch): Promise<BatchResult
     const work = await opened;
     const results: Result[] = [];
     let bytes = 0;
-    for (const group of work(items)) {
-      results.push(...group);
-      for (const result of group) if ('text' in result) bytes += result.text.length;
-      if (bytes >= ENOUGH_BYTES) break;
+    const groups = work(items);
+    while (bytes < ENOUGH_BYTES) {
+      const step = within({ seconds: settings.timeout }, () => groups.next());
+      if ('ended' in step) return await end();
+      if (step.value.done) break;
+      results.push(...step.value.value);
+      for (const result of step.value.value) if ('text' in result) bytes += result.text.length;
     }
     return { results };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { stop: { name: error.name, message: error.message } };
   }
+}
+
+/** Waits to be killed, after an item that took too long: what it left half-done in this process cannot be told. */
+async function end(): Promise<never> {
+  process.send?.(OVERDUE);
+  return new Promise(() => {});
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { reportExtract, root, temporaryFolder } from './run.js';
@@ -64,4 +64,24 @@ describe('a dictionary that is not there gives status 2 and one line that says h
     );
     expect(status).toBe(2);
   });
+});
+
+it('a path that the tokenizer would part gives status 2 and one line that says what to do', () => {
+  const installed = path.join(temporaryFolder(), 'a;b');
+  const modules = path.join(installed, 'node_modules');
+  for (const part of ['bin', 'dist', 'dictionary', 'package.json'])
+    cpSync(path.join(root, part), path.join(installed, part), { recursive: true });
+  for (const part of ['index.js', 'package.json', 'submodules/cppjieba/dict'])
+    cpSync(path.join(root, 'node_modules/nodejieba', part), path.join(modules, 'nodejieba', part), { recursive: true });
+  for (const name of readdirSync(path.join(root, 'node_modules')).filter((name) => name !== 'nodejieba'))
+    symlinkSync(path.join(root, 'node_modules', name), path.join(modules, name));
+  const launcher = path.join(installed, 'bin/report-extract.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, '-'], {
+    input: counting,
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(
+    /^error: Unexpected ; in the path \S+, expected one without \| and ;, [^\n]*: move [^\n]*\n$/u,
+  );
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 });
