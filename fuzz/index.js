@@ -32,8 +32,8 @@ const { grow } = values;
 let findings = 0;
 
 if (values.prefixes) readPrefixes(positionals, tell);
+else if (values.huge) await readHuge(positionals, tell);
 else if (positionals.length > 0) for (const file of positionals) readAgain(file);
-else if (values.huge) await readHuge(tell);
 else await readCases();
 if (findings > 0) process.exitCode = 1;
 
