@@ -31,6 +31,9 @@ const declarationPattern = /<![^<>]*>/uy;
 /** What is left in plain text of bookmarks and of a page's blanks. */
 const residuePattern = /\[ ?(?:bookmark|image):[^[\]\n]{0,61}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
+/** Start tags behind which all is text until they are closed; a page may not close them, and means markup. */
+const swallowing = /<(?:title|textarea|xmp|noframes|noembed|iframe|plaintext)(?=[\s/>])/giu;
+
 /** What a stretch of the source may say, in runs that markup parts: of HTML as markup and, of a title say, as its text. */
 function* readings(slice: string, html: boolean): Generator<string[]> {
   const isPlain = !/[<&[]/u.test(slice);
@@ -39,6 +42,8 @@ function* readings(slice: string, html: boolean): Generator<string[]> {
   if (html) {
     yield textsOf(slice);
     yield partAtMarkup(slice).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')));
+    const closed = slice.replaceAll(swallowing, '<x');
+    if (closed !== slice) yield textsOf(closed);
   } else yield [slice.replace(residuePattern, '')];
 }
 
