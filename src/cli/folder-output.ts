@@ -109,7 +109,10 @@ function fitted(place: string): string {
   if (Buffer.byteLength(base) <= MOST_NAME) return place;
   const end = `~${sha256(base).slice(0, HASH)}${ext}`;
   const room = MOST_NAME - Buffer.byteLength(end);
-  return path.join(dir, new TextDecoder().decode(Buffer.from(base).subarray(0, room)).replace(/(?<!\ufffd)\ufffd+$/u, '') + end);
+  return path.join(
+    dir,
+    new TextDecoder().decode(Buffer.from(base).subarray(0, room)).replace(/(?<!\ufffd)\ufffd+$/u, '') + end,
+  );
 }
 
 /** The path of a source from the folder that all of them are in. */

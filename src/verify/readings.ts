@@ -108,5 +108,5 @@ function goOn(ends: ReadonlySet<number>, run: string, wanted: string): Set<numbe
 
 /** Without white space and the characters that take no space at all. */
 function bare(text: string): string {
-  return text.replace(/[\s\u0085\u00ad\u200b-\u200d\u2060]+/gu, '');
+  return text.replace(/[\s\u0085\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+/gu, '');
 }
