@@ -56,6 +56,7 @@ describe('a quote of a page', () => {
     ['entities', '<p>1&#44;508&nbsp;项</p>', '1&#44;508&nbsp;项', '1,508项'],
     ['white space', '<p>27\n 846　件</p>', '27\n 846　件', '27 846件'],
     ['characters without width', '<p>1\u200b5件</p>', '1\u200b5件', '15件'],
+    ['marks that turn the line round', '<p>1\u202e5件</p>', '1\u202e5件', '15件'],
     ['> in an attribute', '<p>1<b title="a>b">8</b>件</p>', '1<b title="a>b">8</b>件', '18件'],
     ['hidden text', '<p>1<i hidden>9</i>8件</p>', '1<i hidden>9</i>8件', '18件'],
     ['a script', '<p>1<script>if (a<b) c = "9";</script>8件</p>', '1<script>if (a<b) c = "9";</script>8件', '18件'],
