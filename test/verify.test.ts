@@ -60,6 +60,7 @@ describe('a quote of a page', () => {
     ['> in an attribute', '<p>1<b title="a>b">8</b>件</p>', '1<b title="a>b">8</b>件', '18件'],
     ['hidden text', '<p>1<i hidden>9</i>8件</p>', '1<i hidden>9</i>8件', '18件'],
     ['a script', '<p>1<script>if (a<b) c = "9";</script>8件</p>', '1<script>if (a<b) c = "9";</script>8件', '18件'],
+    ['a tag that references spell', '<p>《&lt;a&gt;》</p>', '《&lt;a&gt;》', '《<a>》'],
     ['a tag that is text', '<title>《甲</p<b>乙》', '《甲</p<b>乙》', '《甲</p乙》'],
   ])('holds with %s in its source', (_, source, passage, quote) => {
     expect(verifyRecord(...recordOf(source, passage, { quote }))).toEqual([]);

@@ -40,10 +40,13 @@ function* readings(slice: string, html: boolean): Generator<string[]> {
   if (isPlain || !html) yield [slice];
   if (isPlain) return;
   if (html) {
-    yield textsOf(slice);
+    const texts = textsOf(slice);
+    yield texts;
+    // Text that a browser takes as it is, that of a title say, may hold tags as well.
+    yield texts.flatMap(partAtMarkup);
     yield partAtMarkup(slice).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')));
     const closed = slice.replaceAll(swallowing, '<x');
-    if (closed !== slice) yield textsOf(closed);
+    if (closed !== slice) yield textsOf(closed).flatMap(partAtMarkup);
   } else yield [slice.replace(residuePattern, '')];
 }
 
@@ -68,12 +71,12 @@ function commentEnd(text: string, start: number, lastClose: number): number {
   return declarationPattern.test(text) ? declarationPattern.lastIndex : -1;
 }
 
-/** The text nodes of a stretch of HTML in order, parted at the tags that stand in one. */
+/** The text nodes of a stretch of HTML, in order. */
 function textsOf(html: string): string[] {
   const runs: string[] = [];
   const open = parseDocument(html).children.toReversed();
   for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type === 'text') runs.push(...partAtMarkup(node.data));
+    if (node.type === 'text') runs.push(node.data);
     else if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
   }
   return runs;
