@@ -2,7 +2,7 @@
  * A record beside the text it was read in: the report's own text in blocks as it is read, and in it every numeral and
  * every piece of evidence, marked with what it was read as. Offsets are into that text, which is `body.text`.
  */
-import type { Body, Table } from './body.js';
+import { type Body, firstTableBehind, type Table } from './body.js';
 import {
   type ExplainedNumeral,
   type ExtractInput,
@@ -113,8 +113,8 @@ function describer(outline: Outline, sections: readonly OutlineSection[], body: 
     while ((sections[open + 1]?.start ?? Number.POSITIVE_INFINITY) <= span.start) open += 1;
     const section = sections[open];
     const plain = { ...span, section: section && span.start < end ? section.id : null, level: 0 };
-    const table = body.tables.find((other) => other.start < span.end && other.end > span.start);
-    if (table) return { ...plain, kind: 'table', rows: table.rows.map(distinctCells) };
+    const table = body.tables[firstTableBehind(body.tables, span.start)];
+    if (table && table.start < span.end) return { ...plain, kind: 'table', rows: table.rows.map(distinctCells) };
     const around = aroundText(outline, span);
     if (around) return { ...plain, kind: around, section: null };
     const opens = section?.start === span.start && isAllHeading(section, span, body.text);

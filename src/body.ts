@@ -97,6 +97,18 @@ export interface Table {
   rows: Cell[][];
 }
 
+/** Index of the first table that ends behind an offset; tables are in order and do not overlap. */
+export function firstTableBehind(tables: readonly Table[], offset: number): number {
+  let low = 0;
+  let high = tables.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tables[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** A title the page shows, the best first. `start`/`end` are source offsets; null where it stands in an attribute. */
 export interface TitleCandidate {
   text: string;

@@ -1,5 +1,5 @@
 /** The paragraphs of a report in the form the readers take them: folded, squeezed, with their section and their way back. */
-import type { Body } from './body.js';
+import { type Body, firstTableBehind } from './body.js';
 import { fold, type Squeezed, squeeze } from './fold.js';
 import type { Outline, OutlineSection, Span } from './split.js';
 
@@ -40,18 +40,17 @@ export function paragraphsOf(body: Body, outline: Outline): Paragraph[] {
   return paragraphs;
 }
 
-function outsideTables(span: Span, body: Body): readonly Span[] {
-  if (body.tables.length === 0) return [span];
-  let parts = [span];
-  for (const table of body.tables)
-    parts = parts.flatMap((part) =>
-      table.end <= part.start || table.start >= part.end
-        ? [part]
-        : [
-            { start: part.start, end: table.start },
-            { start: table.end, end: part.end },
-          ].filter((rest) => rest.end > rest.start),
-    );
+function outsideTables(span: Span, { tables }: Body): readonly Span[] {
+  const parts: Span[] = [];
+  let start = span.start;
+  for (let index = firstTableBehind(tables, span.start); index < tables.length; index++) {
+    const table = tables[index];
+    if (!table || table.start >= span.end) break;
+    if (table.start > start) parts.push({ start, end: table.start });
+    start = table.end;
+  }
+  if (start === span.start) return [span];
+  if (start < span.end) parts.push({ start, end: span.end });
   return parts;
 }
 

@@ -2,7 +2,7 @@
  * The section tree of a report, and what stands around it: title, addressee, preamble, signature. Every character of
  * the body but white space and the mark that closes a heading belongs to exactly one of them.
  */
-import type { Body } from './body.js';
+import { type Body, firstTableBehind } from './body.js';
 import { leading } from './leading.js';
 import type { Diagnostic } from './schema.js';
 import { assemble, numberingGaps, type OutlineSection, paragraphsOf, type Source } from './split/assemble.js';
@@ -91,8 +91,11 @@ function lastAtOrBefore(ranges: readonly { start: number }[], offset: number): n
 }
 
 /** Numbers in the cells of a data table are no markers. */
-function outsideTables(lines: readonly Span[], body: Body): Span[] {
-  return lines.filter((line) => !body.tables.some((table) => line.start >= table.start && line.end <= table.end));
+function outsideTables(lines: readonly Span[], { tables }: Body): Span[] {
+  return lines.filter(({ start, end }) => {
+    const table = tables[firstTableBehind(tables, start)];
+    return !table || start < table.start || end > table.end;
+  });
 }
 
 /** The year the title or the lead names, to tell a plan's year from it. */

@@ -62,7 +62,7 @@ function withGrids(layout: Layout): { lines: PageLine[]; rows: Map<Line, { grid:
     if (!grid) break;
     moved[at++] = lines.length;
     for (const row of grid.rows) {
-      rows.set(row.line, { grid, row });
+      if (row.line.row === 'data') rows.set(row.line, { grid, row });
       lines.push(row.line);
     }
     for (; at < grid.end; at++) moved[at] = lines.length;

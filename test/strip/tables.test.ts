@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../src/extract.js';
 import { page, readPage, sections } from './page.js';
 
 const row = (cells: string[], tag = 'td') => `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
@@ -63,6 +64,12 @@ test('a table that lays out paragraphs is none', () => {
   const { tables, lines } = readPage(page(`<table><tr><td>${sections(3)}</td><td>侧栏</td></tr></table>`));
   expect(tables).toEqual([]);
   expect(lines[0]).toMatch(/^一、/u);
+});
+
+test('a table without labels or figures of its own is read as text', () => {
+  const html = page(`<table>${row(['', '<p>一、全年受理矛盾纠纷120件，化解117件，取得了较好的成效。</p>'])}</table>`);
+  const { metrics } = extract({ path: 'page.html', bytes: Buffer.from(html) });
+  expect(metrics.map(({ value }) => value)).toEqual([120, 117, 97.5]);
 });
 
 test('a table of metadata is furniture, inside the container too', () => {
