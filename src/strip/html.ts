@@ -1,13 +1,13 @@
 /** Pages: the document's lines, found by structure and text density, then freed of furniture as plain text is. */
 
 import type { Body, Cell, Table } from '../body.js';
-import { findContent, proseOf } from './content.js';
+import { findContent, type LineRange, proseOf } from './content.js';
 import { findDates } from './dates.js';
 import { type Claim, claimsAround, issuerHints, publicationDate } from './imprint.js';
 import { type Layout, layOut, type PageLine } from './layout.js';
 import { joinLines, type Line } from './line.js';
 import { findRawText } from './raw-text.js';
-import { findRegion } from './region.js';
+import { findRegion, type Region } from './region.js';
 import { findGrids, type Grid, type GridRow, spreadSpans } from './tables.js';
 import { findTitles } from './titles.js';
 
@@ -16,10 +16,7 @@ export function htmlBody(source: string): { body: Body; cutAt: number | null } {
   const layout = shownLayout(source);
   const { lines, rows } = withGrids(layout);
   const page = { ...layout, lines };
-  const content = findContent(page);
-  const region = findRegion(
-    lines.slice(content.first, content.end).filter((_, index) => !content.aside[content.first + index]),
-  );
+  const { content, region } = documentOf(page);
   const above = [...lines.slice(0, content.first), ...(region.head as PageLine[])];
   const below = [...(region.foot as PageLine[]), ...lines.slice(content.end)];
   const { text, folded, map, starts } = joinLines(region.body);
@@ -30,6 +27,17 @@ export function htmlBody(source: string): { body: Body; cutAt: number | null } {
   };
   const tables = bodyTables(region.body, starts, rows);
   return { body: { text, folded, map, furniture, tables }, cutAt: layout.cutAt };
+}
+
+/** The document among the lines of a page; where its best part turns out to be furniture, what else stands in the page. */
+function documentOf(page: Layout): { content: LineRange; region: Region } {
+  const { lines } = page;
+  const { aside, ...content } = findContent(page);
+  const region = findRegion(
+    lines.slice(content.first, content.end).filter((_, index) => !aside[content.first + index]),
+  );
+  if (region.body.length > 0) return { content, region };
+  return { content: { first: 0, end: lines.length }, region: findRegion(lines) };
 }
 
 /** The page as it is shown; where a script would show far more than is to be seen, as it would then be. */

@@ -1,7 +1,7 @@
 /** A page as a reader sees it: lines of text, the elements they stand in, and the grids they form. */
 import { decodeText } from './entities.js';
 import type { Line } from './line.js';
-import { LineBuilder } from './line-builder.js';
+import { LineBuilder, MAX_PARTS } from './line-builder.js';
 import { type MarkupVisitor, readMarkup, type Tag } from './markup.js';
 import type { RawText } from './raw-text.js';
 import { Visibility } from './visible.js';
@@ -68,8 +68,6 @@ const inline = new Set(
   ),
 );
 const MAX_SPAN = 60;
-/** Lines, elements, cells and references that are held of a page; the largest of real ones have some ten thousand. */
-export const MAX_PARTS = 1_000_000;
 
 /** Lays a page out. `waiting` also reads what a script would have shown. */
 export function layOut(page: RawText, waiting = false): Layout {
@@ -113,18 +111,18 @@ class LayoutBuilder implements MarkupVisitor {
   private titled = false;
 
   constructor(
-    { source, sheets }: RawText,
+    private readonly page: RawText,
     private readonly waiting: boolean,
   ) {
-    this.source = source;
-    this.visibility = new Visibility(sheets);
+    this.source = page.source;
+    this.visibility = new Visibility(page.sheets);
   }
 
   isFull(offset: number): boolean {
-    const { lines, blocks, cells, tables, metas } = this.layout;
-    const held = lines.length + blocks.length + cells.length + tables.length + metas.length + this.leaves.length;
+    const { blocks, cells, tables, metas } = this.layout;
+    const held = blocks.length + cells.length + tables.length + metas.length + this.leaves.length;
     if (held + this.line.parts < MAX_PARTS) return false;
-    this.layout.cutAt = offset;
+    this.layout.cutAt = this.line.cutAt ?? offset;
     return true;
   }
 
@@ -159,6 +157,7 @@ class LayoutBuilder implements MarkupVisitor {
   /** Ends the last line. */
   end(): void {
     this.line.flush();
+    this.layout.cutAt ??= this.line.cutAt ?? this.page.cutAt;
   }
 
   private enter(tag: Tag, faint: number): Leave | null {

@@ -3,14 +3,19 @@ import type { Run } from '../body.js';
 import { eachStretch } from './entities.js';
 import { type Line, makeLine } from './line.js';
 
+/** Lines, elements, cells and stretches of text that are held of a page; the largest of real ones have some ten thousand. */
+export const MAX_PARTS = 1_000_000;
+
 /** Gathers text until a line ends. */
 export class LineBuilder {
   /** Links that are open: text added inside one counts as linked. */
   links = 0;
   /** Whether line breaks of the source end lines. */
   preformatted = false;
-  /** Stretches of text added so far. */
+  /** Lines so far, and stretches of text in them. */
   parts = 0;
+  /** Source offset from which on text was left out, for there were too many stretches; null where none was. */
+  cutAt: number | null = null;
   private text = '';
   private runs: Run[] = [];
   private linked = 0;
@@ -36,12 +41,13 @@ export class LineBuilder {
     this.runs = [];
     this.linked = 0;
     this.blank = null;
-    if (line) this.emit(line);
+    if (!line) return;
+    this.parts++;
+    this.emit(line);
   }
 
   private addReferences(raw: string, start: number): void {
     eachStretch(raw, ({ text, from, width }) => {
-      this.parts++;
       if (width === text.length) this.addCopied(text, start + from);
       else this.addVisible(text, start + from, width);
     });
@@ -76,7 +82,13 @@ export class LineBuilder {
     if (last && width === text.length && last.width === last.length && last.from + last.width === from) {
       last.length += text.length;
       last.width += width;
-    } else this.runs.push({ at: this.text.length, length: text.length, from, width });
+    } else if (this.parts >= MAX_PARTS) {
+      this.cutAt ??= from;
+      return;
+    } else {
+      this.parts++;
+      this.runs.push({ at: this.text.length, length: text.length, from, width });
+    }
     this.text += text;
   }
 }

@@ -12,7 +12,12 @@ export interface RawText {
   sheets: string[];
   /** The page with each such start tag made one that says nothing; offsets are those of the source. */
   source: string;
+  /** Where the page is cut, because more such tags follow than any has; null where none do. */
+  cutAt: number | null;
 }
+
+/** Start tags without an end that are left out. */
+const MAX_UNCLOSED = 100_000;
 
 interface Span {
   start: number;
@@ -29,18 +34,20 @@ const hiding = new Set(['script', 'style', 'noscript', 'template']);
 /** Looks through a page once for raw text. */
 export function findRawText(source: string): RawText {
   const search = new RawTextSearch(source);
-  return { sheets: search.sheets, source: withoutNames(source, search.unclosed) };
+  const { sheets, unclosed, cutAt } = search;
+  return { sheets, source: withoutNames(cutAt === null ? source : source.slice(0, cutAt), unclosed), cutAt };
 }
 
 class RawTextSearch {
   readonly sheets: string[] = [];
   readonly unclosed: Span[] = [];
+  cutAt: number | null = null;
   /** The end tag last found of each name: none is looked for twice. */
   private readonly ends = new Map<RegExp, number>();
 
   constructor(private readonly source: string) {
     opening.lastIndex = 0;
-    for (let match = opening.exec(source); match; match = opening.exec(source))
+    for (let match = opening.exec(source); match && this.cutAt === null; match = opening.exec(source))
       opening.lastIndex = this.past(match.index, match[0].length, match[1]?.toLowerCase());
   }
 
@@ -57,7 +64,8 @@ class RawTextSearch {
       return close;
     }
     if (close < source.length && !(name === 'title' && holdsMarkup(source, open + 1, close))) return close;
-    this.unclosed.push({ start, end: open + 1 });
+    if (this.unclosed.length >= MAX_UNCLOSED) this.cutAt = start;
+    else this.unclosed.push({ start, end: open + 1 });
     return open + 1;
   }
 
