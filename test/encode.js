@@ -1,3 +1,5 @@
+/** The encodings that Node only decodes; plain JavaScript, for `fuzz/` reads it too and is not compiled. */
+
 /** @type {Map<string, Map<string, readonly number[]>>} */
 const tables = new Map();
 
