@@ -486,7 +486,7 @@ interface Push {
 function push(state: State, slot: Slot, given: Push): Claim | null {
   const { amount } = slot;
   const percent = given.metric.unit === '%';
-  const converted = percent ? percentOf(amount) : convert(amount.value, amount.unit, given.metric.unit);
+  const converted = percent ? amount.value : convert(amount.value, amount.unit, given.metric.unit);
   const claim: Claim = {
     metric: given.metric,
     value: converted ?? amount.value,
@@ -508,10 +508,6 @@ function push(state: State, slot: Slot, given: Push): Claim | null {
   };
   state.claims.push(claim);
   return claim;
-}
-
-function percentOf(amount: Amount): number {
-  return amount.kind === 'permille' ? amount.value / 10 : amount.value;
 }
 
 function addImplied(state: State): void {

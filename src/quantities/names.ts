@@ -101,7 +101,7 @@ const oneToOne: Rule = ({ text }, { start, end, chinese, value }) => {
   if (chinese || value !== 1 || end - start !== 1) return null;
   const isFirst = /^[\u4e00-\u9fff]1[\u4e00-\u9fff]/u.test(text.slice(end, end + 3)) && !isMeasured(text, end + 2);
   const isSecond = /1[\u4e00-\u9fff]$/u.test(text.slice(Math.max(0, start - 2), start)) && !isMeasured(text, end);
-  return isFirst || isSecond ? name('set-phrase', start, end + 1) : null;
+  return isFirst || isSecond ? name('set-phrase', start, Math.min(end + 1, text.length)) : null;
 };
 
 /** 10大项目, 4大核心功能 */
