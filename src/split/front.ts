@@ -5,9 +5,11 @@
 import type { Span } from './lines.js';
 import { startsSection } from './marker.js';
 
-/** A title ends in the name of its genre, with at most a year or a note in parentheses behind it. */
-const titleEndPattern =
-  /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明|材料)(?:公示|公告|公开)?(?:[和及与暨](?=.{0,8}\d{4}年).{5,29}(?:计划|打算|思路|安排|要点|目标))?$/u;
+/** The name of the genre, in which a title ends. */
+const genreEndPattern = /(?:报告|总结|汇报|年报|自查|述法|综述|情况|说明|材料)(?:公示|公告|公开)?$/u;
+const longestGenre = 4;
+const andPattern = /[和及与暨]/gu;
+const planPattern = /^.{0,8}\d{4}年.{0,16}(?:计划|打算|思路|安排|要点|目标)$/u;
 const closingNotePattern = /（[^（）]{1,20}）$/u;
 const subjectPattern = /法治|依法行政|依法治|法制/u;
 /** A line that only names who reports. */
@@ -96,10 +98,20 @@ function takePlainTitle(folded: string, lines: readonly Span[], front: Front, he
 /** Whether folded words without blanks read as the title of such a report. */
 export function isTitle(joined: string): boolean {
   return (
-    (titleEndPattern.test(joined) || titleEndPattern.test(joined.replace(closingNotePattern, ''))) &&
+    (endsInGenre(joined) || endsInGenre(joined.replace(closingNotePattern, ''))) &&
     subjectPattern.test(joined) &&
     joined.length >= 8 &&
     !joined.startsWith('现将')
+  );
+}
+
+/** Whether words end in the name of the genre, or in that and the plan for a year: 总结和2024年工作计划. */
+function endsInGenre(words: string): boolean {
+  if (genreEndPattern.test(words)) return true;
+  return Array.from(words.matchAll(andPattern)).some(
+    ({ index }) =>
+      genreEndPattern.test(words.slice(Math.max(0, index - longestGenre), index)) &&
+      planPattern.test(words.slice(index + 1)),
   );
 }
 
