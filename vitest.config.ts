@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/** What lies between the bytes of a file and its record; in each, nearly every branch has a test in this process. */
+const stages = [
+  ...['decode', 'strip', 'split', 'report', 'numerals', 'quantities', 'measure', 'metrics', 'derive', 'summary'],
+  ...['items', 'citations', 'accounting', 'checks', 'validate'],
+];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
@@ -9,6 +15,10 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
-    coverage: { include: ['src/**/*.ts'], reporter: ['text', 'html'] },
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text-summary', 'html'],
+      thresholds: Object.fromEntries(stages.map((stage) => [`src/{${stage}.ts,${stage}/**}`, { branches: 95 }])),
+    },
   },
 });

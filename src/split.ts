@@ -135,7 +135,10 @@ function turnsAtOnce(source: Source, line: Span): boolean {
 /** Whether a section that is open at the end is on problems or plans. */
 function closesOnTopic(source: Source, roots: readonly Node[]): boolean {
   for (let node = roots.at(-1); node; node = node.children.at(-1)) {
-    const line = source.folded.slice(node.marker.end, node.marker.end + 40).split('\n')[0] ?? '';
+    const line = source.folded
+      .slice(node.marker.end, node.marker.end + 40)
+      .split('\n', 1)
+      .join('');
     if (isTopical(line.trim(), source.reportYear)) return true;
   }
   return false;

@@ -18,6 +18,15 @@ describe('problems and plans', () => {
       [2, 3],
     ],
     ['not enumerated', '一、存在的问题\n人手不足，经费紧张。\n二、下步打算\n继续努力。', [0, 0]],
+    [
+      'told of inside a section on work',
+      '一、工作\n全年学法。存在的问题：1、人手不足。2、经费紧张。\n二、其他\n略。',
+      [2, 0],
+    ],
+    ['told of in half brackets', '一、工作\n下一步，我镇将：1）招人。2）筹钱。', [0, 2]],
+    ['items that hold more', '一、工作\n存在问题：（1）缺人。①甲少。②乙少。（2）缺钱。', [3, 0]],
+    ['a marker with nothing behind it', '一、存在问题\n（一）人手不足。\n（二）', [2, 0]],
+    ['a marker with nothing behind it, inside a section', '一、工作\n存在的问题：1、人手不足。2、', [2, 0]],
     ['missing', '一、主要工作\n（一）学法。常学。\n（二）普法。常讲。', [0, 0]],
     [
       'items below items',

@@ -119,8 +119,9 @@ function scoreFrame(
   let by: Reading['by'] = null;
   // 移送起诉9人 after 逮捕37人 tells of another deed.
   if (place.zone === 'carried' && !frame.action && deeds.group.size > 0) score -= 14;
-  if (frame.action) {
-    const meets = (set: ReadonlySet<string>) => frame.action?.some((name) => set.has(name)) ?? false;
+  const { action } = frame;
+  if (action) {
+    const meets = (set: ReadonlySet<string>) => action.some((name) => set.has(name));
     if (meets(deeds.beside)) {
       score += 14;
       by = 'right';
@@ -171,10 +172,8 @@ function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds 
   const before = mentionsIn(passage, slot.start, slot.amount.start).filter(isAction);
   const after = actionsBehind(passage, slot);
   const group = new Set<string>();
-  for (let at = before.length - 1; at >= 0; at--) {
-    const mention = before[at];
+  for (const [at, mention] of [...before.entries()].reverse()) {
     const next = before[at + 1];
-    if (!mention) break;
     if (next && !joinsActions.test(passage.text.slice(mention.end, next.start))) break;
     for (const name of actionsOf(mention)) group.add(name);
   }

@@ -96,7 +96,7 @@ export class Lexicon {
   private ending(state: number): Ending | null {
     const known = this.endings[state];
     if (known !== undefined) return known;
-    const ideas = (this.automaton.meanings(state) ?? []).flatMap((meaning) => this.ideas[meaning] ?? []);
+    const ideas = (this.automaton.meanings(state) ?? []).map((meaning) => this.ideas[meaning] as Idea);
     const ending = ideas.length === 0 ? null : { ideas, kind: kindOf(ideas) };
     this.endings[state] = ending;
     return ending;

@@ -88,8 +88,8 @@ export function readPassage(text: string, statements: Statements, lexicon: Lexic
   let clause = 0;
   for (const reading of statements.readings) {
     if (reading.role !== 'quantity') continue;
-    while (clause + 1 < clauses.length && (clauses[clause]?.end ?? 0) <= reading.start) clause++;
-    const head = text.slice(Math.max(clauses[clause]?.start ?? 0, reading.start - 12), reading.start);
+    while (clause + 1 < clauses.length && (clauses[clause] as Clause).end <= reading.start) clause++;
+    const head = text.slice(Math.max((clauses[clause] as Clause).start, reading.start - 12), reading.start);
     const hedge = hedgeBefore.exec(head);
     amounts.push({ ...reading, index: amounts.length, clause, from: reading.start - (hedge?.[0].length ?? 0) });
   }

@@ -89,7 +89,7 @@ function saidUniversals(compiled: CompiledMetrics, words: readonly Mention[]): S
   for (const mention of words)
     for (const idea of mention.ideas)
       for (const index of compiled.universalsBySaid.get(idea.name) ?? []) indexes.add(index);
-  return [...indexes].sort((a, b) => a - b).flatMap((index) => compiled.universals[index] ?? []);
+  return [...indexes].sort((a, b) => a - b).map((index) => compiled.universals[index] as StatedUniversal);
 }
 
 function applyUniversal(passage: Passage, said: Saying, universal: Universal, near: Near): Found | null {

@@ -12,7 +12,8 @@ export function readDate(folded: string): string | null {
   if (arabic) return isoDate(Number(arabic[1]), Number(arabic[2]), Number(arabic[3]));
   const chinese = chinesePattern.exec(folded);
   if (!chinese) return null;
-  return isoDate(yearValue(chinese[1] ?? ''), counterValue(chinese[2] ?? ''), counterValue(chinese[3] ?? ''));
+  const [year, month, day] = chinese.slice(1) as [string, string, string]; // groups that a match never lacks
+  return isoDate(yearValue(year), counterValue(month), counterValue(day));
 }
 
 function isoDate(year: number, month: number, day: number): string | null {

@@ -75,7 +75,7 @@ function leadName(folded: string, outline: Outline): string | null {
     if (announced && issuerLinePattern.test(announced) && !isNameless(announced)) return announced;
   }
   const subjects = paragraphs.slice(0, 3).flatMap((text) => [...text.slice(0, leadReach).matchAll(leadSubjectPattern)]);
-  return subjects.map((match) => match[1] ?? '').find((name) => !isNameless(name) && !isProse(name)) ?? null;
+  return subjects.map(([, name]) => name as string).find((name) => !isNameless(name) && !isProse(name)) ?? null;
 }
 
 function isNameless(name: string): boolean {

@@ -30,11 +30,15 @@ function partThatIsTitle(text: string): string | null {
   return null;
 }
 
+/** Whether a title begins before `word`: with the party's body, or with what 关于 or a year follows. */
+function beginsInside(before: string, word: string): boolean {
+  return /^中共/u.test(before) || /^(?:关于|\d{4})/u.test(word);
+}
+
 /** Words of a title without those before it that are none of it: the site, the column. Bodies that report stay. */
 function withoutSite(words: readonly string[]): string {
   let first = words.length - 1;
   while (first > 0 && !isTitle(fold(words.slice(first).join('')))) first -= 1;
-  while (first > 0 && (/^中共/u.test(words[first - 1] ?? '') || /^(?:关于|\d{4})/u.test(words[first] ?? '')))
-    first -= 1;
+  while (first > 0 && beginsInside(words[first - 1] as string, words[first] as string)) first -= 1; // both are there
   return words.slice(first).join('');
 }

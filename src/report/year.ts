@@ -54,5 +54,6 @@ function signatureYear(folded: string, signature: readonly Span[]): number | nul
   if (match) return knownYear(Number(match[1]) - (Number(match[2]) <= 6 ? 1 : 0));
   const chinese = /([二〇零一三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月/u.exec(text);
   if (!chinese) return null;
-  return knownYear(yearValue(chinese[1] ?? '') - (/^[一二三四五六]$/u.test(chinese[2] ?? '') ? 1 : 0));
+  const [year, month] = chinese.slice(1) as [string, string]; // groups that a match never lacks
+  return knownYear(yearValue(year) - (/^[一二三四五六]$/u.test(month) ? 1 : 0));
 }

@@ -23,7 +23,7 @@ export function cutEnds(folded: string, lines: readonly Span[]): Span[] {
   const last = lines.at(-1);
   if (!first || !last) return [];
   const head = first.end - first.start > longLine ? cutHead(folded, first) : [first];
-  if (lines.length === 1) return [...head.slice(0, -1), ...cutTail(folded, head.at(-1) ?? first)];
+  if (lines.length === 1) return [...head.slice(0, -1), ...cutTail(folded, head.at(-1) as Span)];
   return [...head, ...lines.slice(1, -1), ...cutTail(folded, last)];
 }
 

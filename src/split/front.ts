@@ -66,10 +66,9 @@ function headLines(folded: string, lines: readonly Span[]): number {
 /** How many of the lines make up a title from the first on; 0 where they make none. */
 function titleLength(folded: string, lines: readonly Span[]): number {
   let joined = '';
-  for (let count = 1; count <= Math.min(maxTitleLines, lines.length); count += 1) {
-    const line = lines[count - 1];
-    if (!line) return 0;
-    const text = folded.slice(line.start, line.end).replace(/\s/gu, '');
+  for (const [index, line] of lines.slice(0, maxTitleLines).entries()) {
+    const count = index + 1;
+    const text = withoutBlanks(folded, line);
     if (/[。；！？：>|]/u.test(text.replace(/（[^（）]*）/gu, '')) || isNote(text)) return 0;
     joined += text;
     if (joined.length > maxTitleLength) return 0;
@@ -115,6 +114,10 @@ function endsInGenre(words: string): boolean {
   );
 }
 
+function withoutBlanks(folded: string, { start, end }: Span): string {
+  return folded.slice(start, end).replace(/\s/gu, '');
+}
+
 /** A document number, a date or a remark on a line of its own. */
 function isNote(text: string): boolean {
   return /^(?:（.*）|[\p{Script=Han}]{0,12}〔\d{4}〕第?\d+号|[\d年月日.\-/:： ]+|附件\d*[:：]?)$/u.test(text);
@@ -122,12 +125,10 @@ function isNote(text: string): boolean {
 
 /** Takes up the lines above that only name who reports, unless the title names them itself. */
 function withIssuerLines(folded: string, lines: readonly Span[], index: number, taken: ReadonlySet<number>): number {
-  const titleLine = lines[index];
-  const title = titleLine ? folded.slice(titleLine.start, titleLine.end).replace(/\s/gu, '') : '';
+  const title = withoutBlanks(folded, lines[index] as Span); // where the title was found
   let first = index;
   while (first > 0 && index - first < 3 && !taken.has(first - 1)) {
-    const above = lines[first - 1];
-    const text = above ? folded.slice(above.start, above.end).replace(/\s/gu, '') : '';
+    const text = withoutBlanks(folded, lines[first - 1] as Span);
     if (!issuerLinePattern.test(text) || title.includes(text)) break;
     first -= 1;
   }
@@ -157,5 +158,5 @@ function readRemarks(folded: string, lines: readonly Span[], front: Front, head:
 }
 
 function spanOf(lines: readonly Span[], from: number, to: number): Span {
-  return { start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0 };
+  return { start: (lines[from] as Span).start, end: (lines[to - 1] as Span).end }; // both are lines of the front
 }

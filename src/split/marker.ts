@@ -136,7 +136,7 @@ function isRightBehind(folded: string, at: number, previous: Candidate | undefin
 /** Whether what stands before the candidate lets a section begin there. */
 function mayStandInside(folded: string, candidate: Candidate): boolean {
   const before = folded.slice(Math.max(0, candidate.start - 12), candidate.start);
-  const mark = before.trimEnd().at(-1) ?? '';
+  const mark = before.trimEnd().slice(-1);
   const spaced = before !== before.trimEnd();
   const after = folded.slice(candidate.end, candidate.end + 2);
   if (candidate.number === 1 && /其中[^。；]{0,6}$/u.test(before)) return false;

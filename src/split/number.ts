@@ -8,7 +8,7 @@ export function counterValue(text: string): number {
   const match = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/u.exec(text);
   if (!match || text === '') return Number.NaN;
   const [, tens, ten, ones] = match;
-  if (!ten) return ones === undefined ? digits.indexOf(tens ?? '') : Number.NaN;
+  if (!ten) return ones === undefined ? digits.indexOf(text) : Number.NaN;
   return (tens ? digits.indexOf(tens) : 1) * 10 + (ones ? digits.indexOf(ones) : 0);
 }
 

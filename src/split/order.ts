@@ -45,7 +45,7 @@ export function observeOrder(candidates: readonly Candidate[]): Holds {
 }
 
 function rankOf(key: string): number {
-  return usualRank[key.split(':')[0] ?? key] ?? innermost;
+  return usualRank[key.split(':', 1).join('')] ?? innermost;
 }
 
 /** Keys that began between a marker and the one its counter goes on from. */

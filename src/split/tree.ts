@@ -120,8 +120,7 @@ class Builder {
 
   /** A sequence of the key is open, and the candidate does not count on from it. */
   private placeBeside(candidate: Candidate, index: number, open: number): void {
-    const sequence = this.stack[open];
-    if (!sequence) return;
+    const sequence = this.stack[open] as Sequence; // it was found there
     if (candidate.number !== 1) {
       this.add(candidate, open);
       return;
@@ -185,8 +184,7 @@ class Builder {
 
   private add(candidate: Candidate, at: number): void {
     this.stack.length = at + 1;
-    const sequence = this.stack[at];
-    if (!sequence) return;
+    const sequence = this.stack[at] as Sequence; // what was found or has just been put there
     const expected = sequence.last + 1;
     const number = Number.isFinite(candidate.number) ? candidate.number : expected;
     sequence.current = this.node(candidate, number, number === expected ? null : expected);

@@ -27,7 +27,7 @@ export function withoutNames(text: string): string {
 export function firstYear(text: string): number | null {
   const match = yearPattern.exec(text);
   if (!match) return null;
-  const year = match[1] ? Number(match[1]) : yearValue(match[2] ?? '');
+  const year = match[1] ? Number(match[1]) : yearValue(match[2] as string);
   return knownYear(year);
 }
 
@@ -36,7 +36,7 @@ export function leadYear(paragraphs: readonly string[]): number | null {
   const lead = paragraphs.map((text) => withoutNames(text.replace(/\s/gu, '')));
   for (const text of lead) {
     for (const match of text.matchAll(announcementPattern)) {
-      const year = firstYear(match.groups?.words ?? '');
+      const year = firstYear((match.groups as { words: string }).words);
       if (year !== null) return year;
     }
   }
