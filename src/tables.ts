@@ -15,8 +15,8 @@ import type { Claim } from './metrics/claim.js';
 import { readMetrics } from './metrics/read.js';
 import { type NumberReading, readNumbers } from './quantities.js';
 import { moodAt, sectionAt } from './split.js';
+import { cellNumber } from './strip/tables.js';
 
-const cellNumber = /^(?:约|近)?\d[\d,]*(?:\.\d+)?(?:万|亿)?(?:余|多)?(?:[%‰]|[\u4e00-\u9fff㎡]{1,4})?$/u;
 const unitPattern = /(?:单位[：:]?|[（(])\s*([万亿]?[\u4e00-\u9fff㎡%]{1,4})[）)]?$/u;
 
 /** Adds the figures of all data tables to what was measured. */
@@ -187,7 +187,7 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
   const squeezed = squeeze(fold(document.body.text.slice(cell.start, cell.end)));
   const toBody = (start: number, end: number) => ({
     start: cell.start + squeezed.at(start),
-    end: cell.start + (end > start ? squeezed.at(end - 1) + 1 : squeezed.at(start)),
+    end: cell.start + squeezed.at(end - 1) + 1,
   });
   const section = sectionAt(document.outline, cell.start)?.id ?? null;
   const placed: Placed = { document, paragraph: { text: squeezed.text, section, toBody } };
@@ -211,6 +211,6 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
       });
     const { rule } = number;
     const explained = { text: quote, start, end, line, role, rule, metric: null, section, context: squeezed.text };
-    measured.numerals.add({ role, at: toBody(number.start, number.start).start, explain: () => explained });
+    measured.numerals.add({ role, at: toBody(number.start, number.end).start, explain: () => explained });
   }
 }

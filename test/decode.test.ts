@@ -29,6 +29,15 @@ function utf16(text: string, high: 0 | 1): Uint8Array {
   return bytes;
 }
 
+test.each([
+  ['utf-16', '<meta charset="utf-16">'],
+  ['windows-1252', '<meta charset="iso-8859-1">'],
+  ['no encoding at all', '<meta charset="x-nothing">'],
+])('a declaration of %s in bytes says nothing', (_, meta) => {
+  const bytes = encode(`${meta}${report}`, 'gb18030');
+  expect(read(bytes)).toEqual({ text: `${meta}${report}`, encoding: 'gb18030', diagnostics: [] });
+});
+
 describe('the encoding is found', () => {
   test.each<[string, Uint8Array, string, string]>([
     ['UTF-8', utf8.encode(report), 'utf-8', report],
@@ -40,6 +49,12 @@ describe('the encoding is found', () => {
     ['UTF-16BE with a mark', utf16(`\uFEFF${report}`, 0), 'utf-16be', report],
     ['UTF-16LE without', utf16(report, 1), 'utf-16le', report],
     ['UTF-16BE without', utf16(report, 0), 'utf-16be', report],
+    [
+      'GB18030 behind a long head of ASCII',
+      encode(`${'a'.repeat(70_000)}${report}`, 'gb18030'),
+      'gb18030',
+      `${'a'.repeat(70_000)}${report}`,
+    ],
     [
       'UTF-16LE of Han alone',
       utf16('全年受理矛盾纠纷，办结率达到要求，群众满意。', 1),

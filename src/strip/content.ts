@@ -55,10 +55,11 @@ function documentRange(layout: Layout, sums: Sums): LineRange {
 function sumLines(lines: readonly PageLine[]): Sums {
   const size = lines.length + 1;
   const sums: Sums = { prose: new Float64Array(size), all: new Float64Array(size), linked: new Float64Array(size) };
+  let [prose, all, linked] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
-    sums.prose[index + 1] = (sums.prose[index] ?? 0) + proseOf(line);
-    sums.all[index + 1] = (sums.all[index] ?? 0) + line.text.length;
-    sums.linked[index + 1] = (sums.linked[index] ?? 0) + line.linked;
+    sums.prose[index + 1] = prose += proseOf(line);
+    sums.all[index + 1] = all += line.text.length;
+    sums.linked[index + 1] = linked += line.linked;
   }
   return sums;
 }
@@ -141,8 +142,8 @@ function foreignSums({ lines, blocks }: Layout, start: number): Float64Array {
   const called = blocks.filter((block) => isCalledFurniture(block) && !(block.first <= start && start < block.end));
   const covered = coverage(called, lines.length);
   const sums = new Float64Array(lines.length + 1);
-  for (const [index, line] of lines.entries())
-    sums[index + 1] = (sums[index] ?? 0) + (covered[index] ? line.text.length : line.linked);
+  let sum = 0;
+  for (const [index, line] of lines.entries()) sums[index + 1] = sum += covered[index] ? line.text.length : line.linked;
   return sums;
 }
 
@@ -152,16 +153,14 @@ function isCalledFurniture(block: Block): boolean {
 
 /** For each of n lines, whether any of the ranges holds it. */
 function coverage(ranges: readonly LineRange[], length: number): boolean[] {
-  const steps = new Int32Array(length + 1);
-  for (const { first, end } of ranges) {
-    steps[first] = (steps[first] ?? 0) + 1;
-    steps[end] = (steps[end] ?? 0) - 1;
+  const opened = [...ranges].filter(({ first, end }) => end > first).sort((a, b) => a.first - b.first);
+  const covered = new Array<boolean>(length).fill(false);
+  let reached = 0;
+  for (const { first, end } of opened) {
+    covered.fill(true, Math.max(first, reached), end);
+    reached = Math.max(reached, end);
   }
-  let depth = 0;
-  return Array.from({ length }, (_, index) => {
-    depth += steps[index] ?? 0;
-    return depth > 0;
-  });
+  return covered;
 }
 
 /** Index of the line that shows the page's title; -1 where none does. */

@@ -62,24 +62,21 @@ function withGrids(layout: Layout): { lines: PageLine[]; rows: Map<Line, { grid:
   let at = 0;
   for (const grid of [...grids, undefined]) {
     const until = grid?.first ?? layout.lines.length;
-    for (; at < until; at++) {
-      moved[at] = lines.length;
-      const line = layout.lines[at];
-      if (line) lines.push(line);
+    for (const line of layout.lines.slice(at, until)) {
+      moved[at++] = lines.length;
+      lines.push(line);
     }
     if (!grid) break;
     moved[at++] = lines.length;
     for (const row of grid.rows) {
-      if (row.line.row === 'data') rows.set(row.line, { grid, row });
+      if (grid.tabular) rows.set(row.line, { grid, row });
       lines.push(row.line);
     }
     for (; at < grid.end; at++) moved[at] = lines.length;
   }
   moved[layout.lines.length] = lines.length;
-  for (const block of layout.blocks) {
-    block.first = moved[block.first] ?? 0;
-    block.end = moved[block.end] ?? lines.length;
-  }
+  const place = (index: number) => moved[index] ?? lines.length;
+  for (const block of layout.blocks) Object.assign(block, { first: place(block.first), end: place(block.end) });
   return { lines, rows };
 }
 

@@ -49,7 +49,7 @@ export function inkOf(text: string): { start: number; end: number } {
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= 0x2e80 && unit < 0xfe00) return false; // Chinese characters and marks
-  return invisiblePattern.test(text[at] ?? '') || /\s/u.test(text[at] ?? '');
+  return invisiblePattern.test(text.charAt(at)) || /\s/u.test(text.charAt(at));
 }
 
 /** The part of a line between two offsets, trimmed; undefined where it is blank. */

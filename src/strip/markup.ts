@@ -208,9 +208,9 @@ class MarkupReader implements TokenizerCallbacks {
   private leave(): string {
     if (this.contexts.at(-1)?.depth === this.names.length) this.contexts.pop();
     const name = this.names.pop() ?? '';
-    const left = (this.open.get(name) ?? 1) - 1;
-    if (left === 0) this.open.delete(name);
-    else this.open.set(name, left);
+    const open = this.open.get(name);
+    if (open === undefined || open <= 1) this.open.delete(name);
+    else this.open.set(name, open - 1);
     this.visitor.close();
     return name;
   }

@@ -35,7 +35,7 @@ const longestFirst = (words: Iterable<string>) =>
 const longestLabel = Math.max(...[...labels.keys()].map((label) => label.length));
 /** A label that stands alone at a position. */
 const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
-const bareLabelStarts: ReadonlySet<string> = new Set([...unmistakableLabels].map((label) => label[0] ?? ''));
+const bareLabelStarts: ReadonlySet<string> = new Set([...unmistakableLabels].map((label) => label.charAt(0)));
 const separatorPattern = /[\s|丨【】[\]•·»>←→/]/u;
 /** For each UTF-16 unit whether it parts words. */
 const isSeparator = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
@@ -88,7 +88,7 @@ function labelBefore(text: string, colon: number): Piece | null {
   let found: Piece | null = null;
   let name = '';
   let at = skipBlanksBefore(text, colon, 3);
-  while (at > 0 && name.length < longestLabel && !/[：: ]/u.test(text[at - 1] ?? '')) {
+  while (at > 0 && name.length < longestLabel && !/[：: ]/u.test(text.charAt(at - 1))) {
     at--;
     name = text[at] + name;
     if (labels.has(name)) found = { kind: 'label', start: at, end: colon + 1, label: name, colon: true };
@@ -106,7 +106,7 @@ function skipBlanksBefore(text: string, end: number, most: number): number {
 /** The piece at a position that is neither a label with a colon nor a date; it ends before `limit`. */
 function plainPiece(text: string, start: number, limit: number, before: Piece | undefined): Piece {
   bareLabelPattern.lastIndex = start;
-  const bare = bareLabelStarts.has(text[start] ?? '') ? bareLabelPattern.exec(text) : null;
+  const bare = bareLabelStarts.has(text.charAt(start)) ? bareLabelPattern.exec(text) : null;
   if (bare && !(before?.kind === 'label' && before.colon)) {
     return {
       kind: 'label',
@@ -142,7 +142,7 @@ const mayTell = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
  * stands in it. Quicker than reading the line, and true of most lines of prose.
  */
 export function opensAsProse(folded: string, length: number): boolean {
-  if (folded.length <= length || !hanPattern.test(folded[0] ?? '') || bareLabelStarts.has(folded[0] ?? ''))
+  if (folded.length <= length || !hanPattern.test(folded.charAt(0)) || bareLabelStarts.has(folded.charAt(0)))
     return false;
   for (let at = 0; at <= length; at++) if (mayTell[folded.charCodeAt(at)] === 1) return false;
   const colon = folded.slice(0, length + COLON_REACH).search(/[：:]/u);

@@ -121,7 +121,6 @@ export class Selectors {
   private fits({ compound, before, child }: Step, element: StyledElement): boolean {
     if (before >= 0 && !(child ? this.ended.at(-1)?.includes(before) : (this.open[before] ?? 0) > 0)) return false;
     if (compound.name !== null && compound.name !== element.name) return false;
-    if (compound.id !== null && compound.id !== element.id) return false;
     return compound.classes.every((each) => element.classes.includes(each));
   }
 }

@@ -11,6 +11,9 @@ const MAX_CELL_LINES = 6;
 /** Cells a grid may have after spans are spread out. */
 const MAX_GRID = 20_000;
 
+/** A figure alone in its cell, hedged or with a unit. */
+export const cellNumber = /^(?:约|近)?\d[\d,]*(?:\.\d+)?(?:万|亿)?(?:余|多)?(?:[%‰]|[\u4e00-\u9fff㎡]{1,4})?$/u;
+
 /** A row of a grid as one line, with its cells' ranges in the line's text. */
 export interface GridRow {
   line: PageLine;
@@ -22,6 +25,8 @@ export interface Grid {
   first: number;
   end: number;
   rows: GridRow[];
+  /** Whether it is a table of the document: it holds data, or figures below its first row. */
+  tabular: boolean;
 }
 
 /** The page's grids, in order; tables that hold tables or paragraphs are none. */
@@ -38,9 +43,13 @@ export function findGrids(layout: Layout): Grid[] {
     const rows = gridRows(cells, layout);
     const kind = kindOf(rows);
     for (const row of rows) if (kind) row.line.row = kind;
-    grids.push({ first, end, rows });
+    grids.push({ first, end, rows, tabular: kind === 'data' || rows.slice(1).some(holdsFigure) });
   }
   return grids;
+}
+
+function holdsFigure({ cells, line }: GridRow): boolean {
+  return cells.some(({ start, end }) => cellNumber.test(line.folded.slice(start, end).trim()));
 }
 
 /** Whether a grid holds data or metadata; neither for one that only lays out menus and links. */

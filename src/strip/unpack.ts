@@ -40,7 +40,7 @@ export function unpackHead(line: Line): Line[] {
 /** A bracket belongs to what it opens. */
 function beforeBrackets(folded: string, start: number): number {
   let at = start;
-  while (at > 0 && /[（(【[]/u.test(folded[at - 1] ?? '')) at--;
+  while (at > 0 && /[（(【[]/u.test(folded.charAt(at - 1))) at--;
   return at;
 }
 

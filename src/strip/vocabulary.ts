@@ -78,8 +78,8 @@ const scriptPairs =
   '發发時时間间來来瀏浏覽览閱阅讀读點点擊击數数訪访問问號号體体標标題题導导語语條条頁页網网關关閉闭頂顶復复顏颜護护視视書书鏈链當当現现種种單单機机構构門门類类別别開开範范圍围環环節节詞词鍵键狀状態态彙汇錄录審审簽签製制編编輯辑撰撰訊讯記记載载聯联繫系電电話话傳传郵邮舉举報报備备權权責责維维術术園园區区縣县鄉乡鎮镇級级資资專专欄栏業业歷历無无礙碍長长輩辈關关懷怀簡简轉转換换為为與与務务動动參参眾众將将設设領领連连絡络線线評评論论後后個个則则說说圖图還还總总結结況况協协辦办術术';
 const simplifiedForms: ReadonlyMap<string, string> = new Map(
   Array.from({ length: scriptPairs.length / 2 }, (_, index) => [
-    scriptPairs[2 * index] ?? '',
-    scriptPairs[2 * index + 1] ?? '',
+    scriptPairs.charAt(2 * index),
+    scriptPairs.charAt(2 * index + 1),
   ]),
 );
 const isTraditional = new Uint8Array(0x10000);
@@ -91,7 +91,7 @@ export function simplify(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     if (isTraditional[text.charCodeAt(at)] === 0) continue;
-    simplified += text.slice(from, at) + (simplifiedForms.get(text[at] ?? '') ?? '');
+    simplified += text.slice(from, at) + (simplifiedForms.get(text.charAt(at)) ?? text.charAt(at));
     from = at + 1;
   }
   return from === 0 ? text : simplified + text.slice(from);
