@@ -20,6 +20,7 @@ const RUN_STOPPERS = new Set(['UsageError', 'TokenizerError']);
 /** Runs the command line on the arguments after the program's name. */
 export async function main(args: readonly string[]): Promise<ExitStatus> {
   process.stderr.on('error', () => {}); // a reader of messages that goes away is no reason to stop
+  process.on('uncaughtException', (error) => process.exit(explainFault(error)));
   let status: ExitStatus = ExitStatus.done;
   const given = rawArguments(args);
   let help = '';

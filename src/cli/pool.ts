@@ -157,6 +157,6 @@ class Turns {
 
 function workerDied(item: Item): Result {
   const message =
-    'Unexpected end of the process that read it, expected a record; was memory short? Try it alone with --jobs 1';
+    'Unexpected end of the process that read it, expected a record; was memory short? NODE_OPTIONS=--max-old-space-size=8192 gives more';
   return failedItem(item, 'worker-died', message);
 }

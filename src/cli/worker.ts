@@ -32,8 +32,8 @@ export async function workBatch({ items, settings }: Batch): Promise<BatchResult
     let bytes = 0;
     const groups = work(items);
     while (bytes < ENOUGH_BYTES) {
-      const step = within({ seconds: settings.timeout }, () => groups.next());
-      if ('ended' in step) return await end();
+      const step = within(settings.timeout ?? 0, () => groups.next());
+      if (!step) return await end();
       if (step.value.done) break;
       results.push(...step.value.value);
       for (const result of step.value.value) if ('text' in result) bytes += result.text.length;

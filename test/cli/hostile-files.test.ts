@@ -166,6 +166,15 @@ describe('a file that changes after it was found', () => {
   });
 });
 
+it('a result that names a device as its source keeps verify from nothing', () => {
+  const { cwd, at } = folderWithReport();
+  const { stdout } = reportExtract(['report.txt', '--format', 'ndjson'], { cwd });
+  writeFileSync(at('r.ndjson'), stdout.replaceAll('report.txt', '/dev/zero') + stdout);
+  const verified = reportExtract(['verify', 'r.ndjson'], { cwd });
+  expect(verified.stdout).toMatch(/^mismatch: \/dev\/zero: source\.path: Unexpected device in place of a file, /u);
+  expect(verified.stdout).toMatch(/\n✗ 2 records, .* 1 wrong\n$/u);
+});
+
 describe('--max-bytes', () => {
   it('keeps a file of 5 GB from being read', () => {
     const { cwd, at } = folderWithReport();

@@ -132,6 +132,27 @@ function steeringIn(text: string): string[] {
   return [...new Set(text.match(steering))].map((character) => JSON.stringify(character));
 }
 
+it('what nobody caught is told of by us, not by Node', () => {
+  const code = `setTimeout(() => { throw new Error(${JSON.stringify(BAD)}); }, 0); await new Promise(() => {});`;
+  writeFileSync(path.join(cwd, 'late.mjs'), code);
+  const { status, stdout, stderr } = reportExtract(['metrics', '--check', 'late.mjs'], { cwd });
+  expect(stderr).toMatch(/^error: Unexpected fault of the program \(Error: .*\), expected none; please report it/u);
+  expect(steeringIn(stdout + stderr)).toEqual([]);
+  expect(status).toBe(2);
+});
+
+it('there is one way to people, and one to programs', () => {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const writers = files.filter((name) => {
+    const text = readFileSync(path.join(root, 'src', name), 'utf8');
+    return /\bconsole\.|\bstd(?:out|err)\.write\b/u.test(text);
+  });
+  // cli.ts gives commander’s messages to terminalText; direct.ts is the end of every sink.
+  expect(writers.sort()).toEqual(['cli.ts', 'cli/direct.ts', 'cli/terminal.ts']);
+});
+
 const hasScript = spawnSync('script', ['--version']).status === 0;
 
 it.skipIf(!hasScript)('nor does any beside the bar', () => {

@@ -97,6 +97,19 @@ describe('a worker that dies', () => {
     },
   );
 
+  it('takes no other file with it with one job either, where it is large', () => {
+    const cwd = temporaryFolder();
+    for (const name of ['a.txt', 'b.txt', 'd.txt']) writeFileSync(path.join(cwd, name), report);
+    const large = `${report}致命\n${'　\n'.repeat(300_000)}`;
+    writeFileSync(path.join(cwd, 'c.txt'), large);
+    writeFileSync(path.join(cwd, 'deadly.mjs'), deadly.replace('END', 'process.abort()'));
+    const args = ['.', '--metrics', 'deadly.mjs', '--jobs', '1', '--format', 'ndjson', '--quiet'];
+    const { status, stdout, stderr } = reportExtract(args, { cwd });
+    expect(paths(stdout)).toEqual(['a.txt', 'b.txt', 'd.txt']);
+    expect(stderr).toMatch(/^error: c\.txt: .*\[worker-died\]$/mu);
+    expect(status).toBe(1);
+  });
+
   it('before it could begin leaves no file without an answer', () => {
     const cwd = temporaryFolder();
     writeFileSync(path.join(cwd, 'a.txt'), report);

@@ -83,13 +83,16 @@ describe('--timeout', () => {
   });
 });
 
-it('Ctrl-C ends a file that never comes to an end, and leaves nothing of its own', async () => {
-  const cwd = folderWith("process.stdout.write('');process.stderr.write('begun\\n');for (;;)", '29.txt');
-  const args = ['10.txt', '29.txt', '--metrics', 'endless.mjs', '--jobs', '1', '--out', 'records.json', '--quiet'];
-  const child = spawn(process.execPath, [path.join(root, 'bin/report-extract.js'), ...args], { cwd });
-  await once(child.stderr, 'data');
-  child.kill('SIGINT');
-  const [, signal] = await once(child, 'close');
-  expect(signal).toBe('SIGINT');
-  expect(readdirSync(cwd).filter((name) => !/^\d+\.txt$/u.test(name))).toEqual(['endless.mjs', 'zeros.html']);
-});
+it.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends a file that never comes to an end, and leaves nothing of its own',
+  async (signal) => {
+    const cwd = folderWith("process.stdout.write('');process.stderr.write('begun\\n');for (;;)", '29.txt');
+    const args = ['10.txt', '29.txt', '--metrics', 'endless.mjs', '--jobs', '1', '--out', 'records.json', '--quiet'];
+    const child = spawn(process.execPath, [path.join(root, 'bin/report-extract.js'), ...args], { cwd });
+    await once(child.stderr, 'data');
+    child.kill(signal);
+    const [, ended] = await once(child, 'close');
+    expect(ended).toBe(signal);
+    expect(readdirSync(cwd).filter((name) => !/^\d+\.txt$/u.test(name))).toEqual(['endless.mjs', 'zeros.html']);
+  },
+);
