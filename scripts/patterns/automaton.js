@@ -11,7 +11,7 @@ import { CharBase, CharSet } from 'refa';
 /** @typedef {{ classes: number[], edges: Edge[] }} Reader takes characters of these classes */
 /** @typedef {{ from: number, body: Node }} Look what is looked back at, and from which reader on */
 /**
- * @typedef {{ classes: readonly CharSet[], readers: Reader[], looks: Look[] }} Automaton
+ * @typedef {{ classes: readonly CharSet[], readers: Reader[], looks: Look[], checks: Map<number, number> }} Automaton
  *   characters of one class are the same to the pattern; one of the readers is the end, which takes none
  */
 
@@ -24,7 +24,7 @@ export class TooLarge extends Error {}
 /** @param {Node} first @returns {Automaton} */
 export function automatonOf(first) {
   const walker = new Walker(first);
-  return { classes: walker.classes, readers: walker.readers, looks: walker.looks };
+  return { classes: walker.classes, readers: walker.readers, looks: walker.looks, checks: walker.checks };
 }
 
 class Walker {
@@ -32,6 +32,8 @@ class Walker {
   readers = [];
   /** @type {Look[]} */
   looks = [];
+  /** By reader, how often one character before or after it is looked at. @type {Map<number, number>} */
+  checks = new Map();
   /** @type {Map<Node, number>} */
   #numbers = new Map();
   /** @type {Read[]} */
@@ -46,10 +48,12 @@ class Walker {
     const all = reachable(first);
     this.#reads = all.filter((node) => node.kind === 'read');
     const guards = all.filter((node) => node.kind === 'guard');
-    const sets = [...this.#reads, ...guards].map(({ set }) => set);
+    const sets = [...this.#reads, ...guards].flatMap(({ set }) => set ?? []);
     const base = new CharBase(sets.concat(sets.slice(0, 1).map(({ maximum }) => CharSet.all(maximum))));
     this.classes = base.sets;
-    for (const guard of guards) this.#masks.set(guard, maskOf(base.split(guard.set), base.sets.length, guard.edge));
+    for (const guard of guards) {
+      if (guard.set) this.#masks.set(guard, maskOf(base.split(guard.set), base.sets.length, guard.edge));
+    }
     for (const read of this.#reads) this.#readerOf(read, base.split(read.set));
     this.#walkFrom(-1, first);
     for (const [number, read] of this.#reads.entries()) this.#walkFrom(number, read.next);
@@ -77,6 +81,7 @@ class Walker {
         for (const way of node.ways) walk(way, allowed);
         path.delete(node);
       } else if (node.kind === 'guard') {
+        this.checks.set(from, (this.checks.get(from) ?? 0) + 1);
         walk(node.next, { ...allowed, [node.side]: both(allowed[node.side], this.#masks.get(node) ?? null) });
       } else if (node.kind === 'back') {
         this.looks.push({ from, body: node.body });

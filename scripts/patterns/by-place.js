@@ -18,7 +18,7 @@ export function mostByPlace(automaton, limit) {
   let [mark, lap, since] = [counts, 1, 0];
   for (let time = 0; time < 4 * automaton.readers.length + 4 * limit; time++) {
     const { next, steps } = step(automaton, counts, time === 0 ? 'start' : 'everywhere');
-    most = Math.max(most, steps + lookedBack(costs, counts));
+    most = Math.max(most, steps + lookedAround(costs, counts, 1));
     if (!(most <= limit)) break;
     if (isSame(next, mark)) return { steps: most, attack: null };
     counts = next;
@@ -27,10 +27,12 @@ export function mostByPlace(automaton, limit) {
   return { steps: Number.POSITIVE_INFINITY, attack: null };
 }
 
-/** Steps of looking back, by the reader from which on: -1 is where matching starts. @param {Automaton} automaton @param {number} limit */
+/**
+ * Steps of looking around, by the reader from which on: -1 is where matching starts.
+ * @param {Automaton} automaton @param {number} limit
+ */
 export function lookCosts(automaton, limit) {
-  /** @type {Map<number, number>} */
-  const costs = new Map();
+  const costs = new Map(automaton.checks);
   for (const { from, body } of automaton.looks) costs.set(from, (costs.get(from) ?? 0) + lookCost(body, limit));
   return costs;
 }
@@ -42,17 +44,17 @@ function lookCost(body, limit) {
   let cost = 0;
   for (let time = 0; cost <= limit; time++) {
     const { next, steps } = step(automaton, counts, time === 0 ? 'start' : 'nowhere');
+    cost += steps + lookedAround(automaton.checks, counts, time === 0 ? 1 : 0);
     if (steps === 0) return cost;
-    cost += steps;
     counts = next;
   }
   return Number.POSITIVE_INFINITY;
 }
 
-/** @param {ReadonlyMap<number, number>} costs @param {Counts} counts */
-function lookedBack(costs, counts) {
+/** @param {ReadonlyMap<number, number>} costs @param {Counts} counts @param {number} starts */
+function lookedAround(costs, counts, starts) {
   let steps = 0;
-  for (const [from, cost] of costs) steps += cost * (from < 0 ? 1 : Math.max(0, ...(counts[from] ?? [])));
+  for (const [from, cost] of costs) steps += cost * (from < 0 ? starts : Math.max(0, ...(counts[from] ?? [])));
   return steps;
 }
 

@@ -14,8 +14,8 @@ import { TooLarge } from './automaton.js';
 /** @typedef {import('refa').Assertion} Assertion */
 /** @typedef {{ kind: 'read', set: CharSet, next: Node }} Read a character of the set is taken */
 /** @typedef {{ kind: 'fork', ways: Node[] }} Fork one way after the other is tried */
-/** @typedef {{ kind: 'guard', side: 'before' | 'after', set: CharSet, edge: boolean, next: Node }} Guard goes on where
- *   the character on this side is of the set, or where there is none and `edge` */
+/** @typedef {{ kind: 'guard', side: 'before' | 'after', set: CharSet | null, edge: boolean, next: Node }} Guard goes on
+ *   where the character on this side is of the set, or where there is none and `edge`; null where it may be any */
 /** @typedef {{ kind: 'back', body: Node, next: Node }} Back what is looked back at, read from right to left */
 /** @typedef {{ kind: 'end' }} End */
 /** @typedef {Read | Fork | Guard | Back | End} Node */
@@ -148,7 +148,7 @@ class Builder {
     const known = single ?? (negate ? null : edgeSet(alternatives, kind));
     const side = kind === 'ahead' ? 'after' : 'before';
     const set = this.#backwards ? null : known && (negate ? known.negate() : known);
-    const on = set ? this.#add(/** @type {Guard} */ ({ kind: 'guard', side, set, edge: negate, next })) : next;
+    const on = this.#add(/** @type {Guard} */ ({ kind: 'guard', side, set, edge: negate, next }));
     if (single) return on;
     const outer = this.#backwards;
     if (outer && kind === 'ahead') throw new TooLarge();
