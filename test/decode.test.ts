@@ -123,6 +123,14 @@ test('broken bytes are counted and placed', () => {
   expect(diagnostics[0]?.message).toMatch(/^Unexpected bytes at \d+ places, expected utf-8; first at offset 0/u);
 });
 
+test('a page with lines in another encoding is read in that of most, and the others are told of', () => {
+  const bytes = Buffer.concat([utf8.encode(report.repeat(5)), encode('登录注册', 'gb18030'), utf8.encode(report)]);
+  const { text, encoding, diagnostics } = read(bytes);
+  expect(encoding).toBe('utf-8');
+  expect(text.startsWith(report.repeat(5)) && text.endsWith(report)).toBe(true);
+  expect(diagnostics).toMatchObject([{ rule: 'encoding-damaged', severity: 'warning', start: report.length * 5 }]);
+});
+
 test('a file cut off inside a character keeps its encoding', () => {
   const bytes = utf8.encode(report.repeat(3));
   expect(read(bytes.subarray(0, bytes.length - 3)).encoding).toBe('utf-8');

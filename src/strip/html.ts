@@ -40,13 +40,16 @@ function documentOf(page: Layout): { content: LineRange; region: Region } {
   return { content: { first: 0, end: lines.length }, region: findRegion(lines) };
 }
 
+/** How much more prose has to wait for a script than is to be seen, for the page to be one that a script shows. */
+const MUCH_MORE = 8;
+
 /** The page as it is shown; where a script would show far more than is to be seen, as it would then be. */
 function shownLayout(source: string): Layout {
   const raw = findRawText(source);
   const layout = layOut(raw);
   if (!layout.waits) return layout;
   const whole = layOut(raw, true);
-  return proseLength(whole) > 2 * proseLength(layout) ? whole : layout;
+  return proseLength(whole) > MUCH_MORE * proseLength(layout) ? whole : layout;
 }
 
 function proseLength(layout: Layout): number {

@@ -154,6 +154,16 @@ describe('what a reader does not see', () => {
     expect(readPage(html).text).toContain('第4项');
   });
 
+  test('but not beside one that is shown', () => {
+    const { text } = readPage(
+      page(
+        `<div>${sections(2)}</div><div style="visibility:hidden">${sections(10, (line) => `<p>旧稿：${line}</p>`)}</div>`,
+      ),
+    );
+    expect(text).toContain('第2项');
+    expect(text).not.toContain('旧稿');
+  });
+
   test('numbers of an ordered list are not text', () => {
     expect(readPage(page(`<ol><li>加强领导。${prose}</li><li>加强普法。${prose}</li></ol>`)).lines).toEqual([
       `加强领导。${prose}`,
