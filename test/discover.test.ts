@@ -72,4 +72,39 @@ describe('discover', () => {
     expect(files).toEqual(['-', at('a.txt')]);
     expect(failures.map(({ failure }) => failure.rule)).toEqual(['path-missing', 'pattern-unmatched', 'folder-empty']);
   });
+
+  it('names what has the name of a report and is none', async () => {
+    const { folder, at } = folderOf('a.txt', 'folder.txt/x.pdf', 'deep/b.txt');
+    symlinkSync('loop.txt', at('loop.txt'));
+    symlinkSync('nowhere', at('dead.html'));
+    symlinkSync('nowhere', at('dead.pdf'));
+    symlinkSync('deep', at('link.txt'));
+    symlinkSync('/dev/null', at('device.txt'));
+    const { files, failures } = await discover([folder]);
+    expect(files).toEqual([at('a.txt'), at('deep/b.txt')]);
+    expect(Object.fromEntries(failures.map(({ path: name, failure }) => [path.basename(name), failure.rule]))).toEqual({
+      'dead.html': 'file-unreadable',
+      'device.txt': 'file-unreadable',
+      'folder.txt': 'folder-empty',
+      'link.txt': 'file-unreadable',
+      'loop.txt': 'file-unreadable',
+    });
+  });
+
+  it('names each of them once, however many names lead to it', async () => {
+    const { folder, at } = folderOf('a.txt');
+    symlinkSync('loop.txt', at('loop.txt'));
+    const { failures } = await discover([folder, at('*.txt'), at('loop.txt'), at('*')]);
+    expect(failures.map((failure) => failure.path)).toEqual([at('loop.txt')]);
+  });
+
+  it('takes devices that are named for streams, and links that lead nowhere for failures', async () => {
+    const { at } = folderOf('a.txt');
+    symlinkSync('nowhere', at('dead'));
+    symlinkSync('/dev/null', at('device'));
+    const { files, streams, failures } = await discover(['/dev/null', at('device'), at('dead'), at('a.txt/b.txt')]);
+    expect(files).toEqual(['/dev/null']); // one and the same
+    expect([...streams].sort()).toEqual(['/dev/null', at('device')]);
+    expect(failures.map(({ failure }) => failure.rule)).toEqual(['path-unreadable', 'path-missing']);
+  });
 });

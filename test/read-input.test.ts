@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { readRegular } from '../src/read-input.js';
+import { extractFiles } from '../src/extract-files.js';
+import { MAX_BYTES, readRegular, readStream } from '../src/read-input.js';
 import { temporaryFolder } from './cli/run.js';
 
 /** Reads a file of so many bytes that is changed once its first bytes were read. */
@@ -58,4 +59,36 @@ it('a file that is replaced while it is read is read as it was', () => {
     fs.renameSync(`${file}.new`, file);
   });
   expect('bytes' in read && read.bytes.length).toBe(1000);
+});
+
+describe('what has more bytes than allowed', () => {
+  function fileOf(size: number): string {
+    const file = path.join(temporaryFolder(), 'a.txt');
+    fs.writeFileSync(file, 'a');
+    fs.truncateSync(file, size);
+    return file;
+  }
+
+  it('is refused with both numbers, and what has just as many is read', () => {
+    const file = fileOf(1000);
+    expect(readRegular(file, 999)).toMatchObject({
+      failure: {
+        rule: 'file-too-large',
+        message: expect.stringContaining('size of 1000 bytes, expected at most 999;'),
+      },
+    });
+    expect(readRegular(file, 1000)).toMatchObject({ bytes: { length: 1000 } });
+    expect(readRegular(fileOf(MAX_BYTES + 1))).toMatchObject({ failure: { rule: 'file-too-large' } });
+  });
+
+  it('is refused of a stream too, which is not read further', async () => {
+    expect(await readStream('/dev/zero', 1 << 20)).toMatchObject({ failure: { rule: 'file-too-large' } });
+    expect(await readStream(fileOf(1000), 1000)).toMatchObject({ bytes: { length: 1000 } });
+    expect(await readStream('nowhere')).toMatchObject({ failure: { rule: 'file-unreadable' } });
+  });
+
+  it('is a failure of extractFiles', async () => {
+    for await (const outcome of extractFiles([fileOf(1000)], { maxBytes: 999 }))
+      expect(outcome.failure?.rule).toBe('file-too-large');
+  });
 });
