@@ -90,7 +90,7 @@ describe('whether a pattern is linear', () => {
   it('no text takes more steps than a pattern of random parts is said to take', () => {
     const random = numbersFrom(20_240_601);
     let linear = 0;
-    for (let round = 0; round < 400; round++) {
+    for (let round = 0; round < 250; round++) {
       const pattern = new RegExp(randomPattern(random, 3), 'u');
       const { steps } = judge(pattern, 200);
       if (steps === Number.POSITIVE_INFINITY) continue;
@@ -100,7 +100,7 @@ describe('whether a pattern is linear', () => {
       const most = (steps + 8) * (text.length + 1);
       expect({ pattern, text, within: stepsOn(pattern, text) <= most }).toEqual({ pattern, text, within: true });
     }
-    expect(linear).toBeGreaterThan(100);
+    expect(linear).toBeGreaterThan(60);
   });
 });
 

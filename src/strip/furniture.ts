@@ -18,8 +18,8 @@ const pageNumberPattern = /^[-—–－ ]{1,6}\d{1,3}[-—–－ ]{1,6}$|^第 ?\
 const filingPattern =
   /ICP备 ?\d{6}|公网安备 ?\d{8}|网站标识码 ?[：:]? ?[a-z\d]{6}|^版权所有|技术支持$|^Copyright|©|网站支持IPv6/iu;
 /** What a page says to its visitors at its foot. */
-const visitorPattern =
-  /您是第 ?\d{0,12}.{0,3}位(?:访客|访问者|浏览者|来访者)|^(?:建议|推荐|请)?(?:您)?使用.{0,40}(?:浏览器|分辨率)|(?:建议|最佳|屏幕)分辨率/u;
+const visitorPattern = /您是第 ?\d{0,12}.{0,3}位(?:访客|访问者|浏览者|来访者)|(?:建议|最佳|屏幕)分辨率/u;
+const browserPattern = /^(?:建议|推荐|请)?(?:您)?使用.{0,40}(?:浏览器|分辨率)/u;
 const neighbourPattern =
   /^[【[◀▶<>«»·• ]{0,3}(?:上一|下一|前一|后一|上|下)(?:篇|条|页|则)(?:新闻|文章|信息|稿件)?(?:[：:】\]]| |$|没有)|^(?:上|下)一个(?:新闻|文章|信息)?[：:]/u;
 const playerPattern =
@@ -35,15 +35,9 @@ const siteNamePattern =
 
 /** Lines that are furniture wherever they stand, and lines that are where a document has not begun or has ended. */
 const certainPatterns = [pageNumberPattern, clockPattern, neighbourPattern, playerPattern];
-const footPatterns = [
-  neighbourPattern,
-  relatedPattern,
-  commentPattern,
-  legalPattern,
-  playerPattern,
-  filingPattern,
-  visitorPattern,
-];
+/** Lines of a page's foot about itself. */
+const noticePatterns = [filingPattern, visitorPattern, browserPattern];
+const footPatterns = [neighbourPattern, relatedPattern, commentPattern, legalPattern, playerPattern, ...noticePatterns];
 const likelyPatterns = [relatedPattern, commentPattern, legalPattern, siteNamePattern];
 
 /** Whether a line heads a list of other articles or of comments, which nothing of the document follows. */
@@ -77,7 +71,7 @@ export function certaintyOf(line: Line): Certainty {
   if (text.length > 400) return 'no';
   if (certainPatterns.some((pattern) => pattern.test(text))) return 'certain';
   if (positionPattern.test(text)) return /[>»→]|首页/u.test(text) ? 'certain' : 'likely';
-  if (text.length <= 200 && !/。./u.test(text) && (filingPattern.test(text) || visitorPattern.test(text)))
+  if (text.length <= 200 && !/。./u.test(text) && noticePatterns.some((pattern) => pattern.test(text)))
     return 'certain';
   if (likelyPatterns.some((pattern) => pattern.test(text))) return 'likely';
   if (isPath(text) || isMenu(text)) return 'likely';
