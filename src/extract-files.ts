@@ -51,11 +51,21 @@ function attempt<T extends object>(input: ExtractInput, read: (input: ExtractInp
 export function failureOf(path: string, error: unknown): Failure {
   if (error instanceof ExtractError) return { path, failure: error.diagnostic };
   if (error instanceof Error && error.name === 'TokenizerError') throw error;
+  if (isTooLong(error)) {
+    const message =
+      'Unexpected length of what was read from it, expected less than 512 MiB, which a text in memory can have; split it';
+    return failed(path, 'record-too-large', message);
+  }
   return failed(
     path,
     'internal-error',
     `Unexpected fault of the program (${describe(error)}), expected none; please report it`,
   );
+}
+
+/** Whether a text would have got longer than V8 can hold one: a few million figures have such a record. */
+function isTooLong(error: unknown): boolean {
+  return error instanceof RangeError && error.message === 'Invalid string length';
 }
 
 /** What was thrown and where, on one line. */

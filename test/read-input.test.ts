@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { extractFiles } from '../src/extract-files.js';
+import { extractFiles, failureOf } from '../src/extract-files.js';
 import { MAX_BYTES, readRegular, readStream } from '../src/read-input.js';
 import { temporaryFolder } from './cli/run.js';
 
@@ -91,4 +91,16 @@ describe('what has more bytes than allowed', () => {
     for await (const outcome of extractFiles([fileOf(1000)], { maxBytes: 999 }))
       expect(outcome.failure?.rule).toBe('file-too-large');
   });
+});
+
+it('a record that would be longer than a text can be is told of as such', () => {
+  const tooLong = () => {
+    try {
+      return '件'.repeat(2 ** 30);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(failureOf('a.txt', tooLong())).toMatchObject({ path: 'a.txt', failure: { rule: 'record-too-large' } });
+  expect(failureOf('a.txt', new RangeError('other'))).toMatchObject({ failure: { rule: 'internal-error' } });
 });
