@@ -17,7 +17,7 @@ type Declarations = ReadonlyMap<string, { value: string; important: boolean }>;
 const none: Effects = {};
 /** No style hides without one of these. */
 const hidingPattern =
-  /(?:display|visibility|opacity)\s{0,9}:\s{0,9}(?:none|hidden|collapse|[0.])|-indent\s{0,9}:\s{0,9}-|:\s{0,9}-\d{3}|clip|scale|translate|font-size\s{0,9}:\s{0,9}[01.]|font\s{0,9}:|height\s{0,9}:\s{0,9}[0.]|color\s{0,9}:\s{0,9}(?:transparent|rgba|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}00)|\\|\/\*/iu;
+  /(?:display|visibility|opacity)\s{0,9}:\s{0,9}(?:none|hidden|collapse|[0.])|-indent\s{0,9}:\s{0,9}-|:\s{0,9}-\d{3}|clip|scale|translate|opacity\(|font-size\s{0,9}:\s{0,9}[01.]|font\s{0,9}:|(?:height|width)\s{0,9}:\s{0,9}[0.]|color\s{0,9}:\s{0,9}(?:transparent|rgba|#[\da-f]{3}0(?![\da-f])|#[\da-f]{6}00)|\\|\/\*/iu;
 /** Styles met so far: a page uses few different ones. */
 const known = new Map<string, Effects>();
 const MAX_KNOWN = 2000;
@@ -105,11 +105,22 @@ export function withoutComments(style: string): string {
 const properties: Readonly<Record<Aspect, readonly string[]>> = {
   display: ['display', 'content-visibility'],
   visibility: ['visibility'],
-  opacity: ['opacity'],
+  opacity: ['opacity', 'filter'],
   size: ['font-size', 'font'],
   color: ['color'],
-  place: ['position', 'left', 'top', 'right', 'text-indent', 'clip', 'clip-path', 'transform'],
-  height: ['height', 'max-height', 'overflow'],
+  place: [
+    'position',
+    'left',
+    'top',
+    'right',
+    'margin-left',
+    'margin-top',
+    'text-indent',
+    'clip',
+    'clip-path',
+    'transform',
+  ],
+  height: ['height', 'max-height', 'width', 'max-width', 'overflow'],
 };
 const aspects = Object.keys(properties) as Aspect[]; // the record's keys are aspects
 const tellingNames = new Set(Object.values(properties).flat());
@@ -136,6 +147,7 @@ const hidesBy: Readonly<Record<Aspect, (declarations: Declarations) => boolean |
     return value === undefined || value === 'inherit' ? undefined : value === 'hidden' || value === 'collapse';
   },
   opacity(declarations) {
+    if (/opacity\(\s?0?\.?0{0,5}%?\s?\)/u.test(declarations.get('filter')?.value ?? '')) return true;
     const value = declarations.get('opacity')?.value;
     return value === undefined ? undefined : zero.test(value) || value === '.0';
   },
@@ -153,17 +165,18 @@ const hidesBy: Readonly<Record<Aspect, (declarations: Declarations) => boolean |
     const value = (name: string) => declarations.get(name)?.value ?? '';
     const position = value('position');
     const taken = position === 'absolute' || position === 'fixed';
-    if (farAway.test(value('text-indent'))) return true;
+    if (['text-indent', 'margin-left', 'margin-top'].some((name) => farAway.test(value(name)))) return true;
     if (taken && ['left', 'top', 'right'].some((side) => farAway.test(value(side)))) return true;
     if (taken && /^rect\(\s?(?:0|1px)[ ,a-z\d]{0,40}\)$/u.test(value('clip'))) return true;
     if (/^inset\(\s?(?:[5-9]\d|100)%\s?\)$|^circle\(\s?0/u.test(value('clip-path'))) return true;
-    if (/scale\(\s?0\s?\)|translate[xy]?\(\s?-\d{4}/u.test(value('transform'))) return true;
+    if (/scale(?:3d|x|y)?\(\s?0(?:\.0{1,5})?\s?[,)]|translate(?:3d|x|y)?\(\s?-\d{4}/u.test(value('transform')))
+      return true;
     return position === 'static' || position === 'relative' || value('clip') === 'auto' ? false : undefined;
   },
   height(declarations) {
-    const value = declarations.get('height')?.value ?? declarations.get('max-height')?.value;
-    if (value === undefined) return undefined;
-    if (!zero.test(value)) return false;
+    const sizes = ['height', 'max-height', 'width', 'max-width'].flatMap((name) => declarations.get(name)?.value ?? []);
+    if (sizes.length === 0) return undefined;
+    if (!sizes.some((size) => zero.test(size))) return false;
     return declarations.get('overflow')?.value === 'hidden' ? true : undefined;
   },
 };

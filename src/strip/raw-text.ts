@@ -87,8 +87,10 @@ function holdsMarkup(source: string, start: number, end: number): boolean {
   return /<(?:!|\/?[a-z])/iu.test(source.slice(start, Math.min(end, start + MAX_TITLE)));
 }
 
-/** Whether the start tag of a style sheet asks for no other medium. */
+/** Whether the start tag of a style sheet asks for no other medium and no other language. */
 function appliesToScreens(tag: string): boolean {
+  const type = /\stype\s{0,5}=\s{0,5}["']?([^"'\s>]{1,100})/iu.exec(tag.slice(0, 1000))?.[1];
+  if (type !== undefined && type.toLowerCase() !== 'text/css') return false;
   const media = /\smedia\s{0,5}=\s{0,5}["']?([^"'>]{1,100})/iu.exec(tag.slice(0, 1000))?.[1];
   return media === undefined || isScreen(media);
 }

@@ -88,7 +88,13 @@ const styles: [style: string, hidden: string, shown: string][] = [
   ['a cut', 'position:absolute;clip:rect(0 0 0 0)', 'position:absolute;clip:auto'],
   ['a cut to nothing', 'clip-path:inset(50%)', 'clip-path:inset(1%)'],
   ['a scale', 'transform:scale(0)', 'transform:scale(1)'],
+  ['a scale of one side', 'transform:rotate(1deg) scaleY(0)', 'transform:scaleY(0.5)'],
+  ['a shift', 'transform:translateX(-9999px)', 'transform:translateX(-9px)'],
+  ['a margin', 'margin-left:-9999px', 'margin-left:-9px'],
+  ['a filter', 'filter:opacity(0)', 'filter:opacity(0.5)'],
   ['height', 'height:0;overflow:hidden', 'height:0'],
+  ['height, at most', 'max-height:0;overflow:hidden', 'max-height:9px;overflow:hidden'],
+  ['width', 'width:0;overflow:hidden', 'width:100%;overflow:hidden'],
 ];
 
 const sheets: [rule: string, css: string, hidden: string, shown: string][] = [
@@ -169,6 +175,7 @@ describe('style sheets that hide nothing of the page', () => {
     ['for print, by a rule', '<style>@media print{.a{display:none}}</style>'],
     ['for small screens', '<style>@media screen and (max-width:600px){.a{display:none}}</style>'],
     ['for browsers without scripts', '<noscript><style>.a{display:none}</style></noscript>'],
+    ['in another language', '<style type="text/less">.a{display:none}</style>'],
     ['in a comment', '<!-- <style>.a{display:none}</style> -->'],
     ['in a script', '<script>var a = "<style>.a{display:none}<\\/style>"</script>'],
     ['in a template', '<template><style>.a{display:none}</style></template>'],
@@ -180,6 +187,7 @@ describe('style sheets that hide nothing of the page', () => {
   });
 
   test('a style sheet for screens does, wherever it stands', () => {
+    expect(read(p('class="a"'), '<style type="text/css">.a{display:none}</style>')).toEqual(unseen);
     expect(read(`${p('class="a"')}<style media="screen">.a{display:none}</style>`)).toEqual(unseen);
   });
 });
