@@ -30,6 +30,7 @@ const findings: [name: string, path: string, content: string, amounts: Amounts][
   ['a signature of a year to come', 'a.txt', '受理3件。\n府\n3022年1月', ['3件 1', '3022年 3']],
   ['a line end of old terminals inside a title', 'a.txt', '《同\u0085划》3件', ['3件 1']],
   ['a title that nothing closes before what is no end tag', 'a.html', '<body>.<title></>0件', ['.0件 1']],
+  ['a line of furniture inside a title', 'a.txt', '《２\v８\v９》3件', ['3件 1']],
   ['a reference without a semicolon before a marker', 'a.html', '<html>1.计表二、&nbspO2.', []],
   ['a reference of more digits than there are characters', 'a.html', '<body>《&#99999999》12件', ['12件 1']],
   ['a blank of a page inside a title of a text', 'a.txt', '《（&nbsp;一》3件', ['3件 1']],

@@ -11,12 +11,13 @@ interface Terms {
 const WINDOW = 4000;
 
 /** Whether the quote is what the stretch says, white space ignored. */
-export function bearsOut(slice: string, quote: string, { html, partly }: Terms): boolean {
+export function bearsOut(slice: string, quote: string, terms: Terms): boolean {
+  const { partly } = terms;
   const wanted = bare(quote);
   const stands = partly ? holds : reads;
   const stretches = partly && slice.length > WINDOW ? [slice.slice(0, WINDOW), slice] : [slice];
   for (const stretch of stretches) {
-    for (const runs of readings(stretch, html)) {
+    for (const runs of readings(stretch, terms)) {
       const said = runs.map(bare).filter((run) => run !== '');
       if (stands(said, wanted)) return true;
     }
@@ -28,26 +29,32 @@ export function bearsOut(slice: string, quote: string, { html, partly }: Terms):
 const markupPattern = /<!--|<\/?[a-z!][^<>]*>/giu;
 const declarationPattern = /<![^<>]*>/uy;
 
+/** Where a line of plain text ends; one of a page's furniture may stand between two of the report. */
+const lineEndPattern = /[\n\r\v\f\u0085\u2028\u2029]/u;
+
 /** What is left in plain text of bookmarks and of a page's blanks. */
 const residuePattern = /\[ ?(?:bookmark|image):[^[\]\n]{0,61}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
 /** Start tags behind which all is text until they are closed; a page may not close them, and means markup. */
 const swallowing = /<(?:title|textarea|xmp|noframes|noembed|iframe|plaintext)(?=[\s/>])/giu;
 
-/** What a stretch of the source may say, in runs that markup parts: of HTML as markup and, of a title say, as its text. */
-function* readings(slice: string, html: boolean): Generator<string[]> {
+/** What a stretch of the source may say, in runs of which whole ones may be left out. */
+function* readings(slice: string, { html, partly }: Terms): Generator<string[]> {
   const isPlain = !/[<&[]/u.test(slice);
   if (isPlain || !html) yield [slice];
-  if (isPlain) return;
-  if (html) {
-    const texts = textsOf(slice);
-    yield texts;
-    // Text that a browser takes as it is, that of a title say, may hold tags as well.
-    yield texts.flatMap(partAtMarkup);
-    yield partAtMarkup(slice).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')));
-    const closed = slice.replaceAll(swallowing, '<x');
-    if (closed !== slice) yield textsOf(closed).flatMap(partAtMarkup);
-  } else yield [slice.replace(residuePattern, '')];
+  if (html && !isPlain) yield* pageReadings(slice);
+  if (!html && partly) yield slice.replace(residuePattern, '').split(lineEndPattern);
+}
+
+/** Of HTML, its texts as markup parts them and, of a title say, what a browser takes as it is. */
+function* pageReadings(slice: string): Generator<string[]> {
+  const texts = textsOf(slice);
+  yield texts;
+  // Text that a browser takes as it is, that of a title say, may hold tags as well.
+  yield texts.flatMap(partAtMarkup);
+  yield partAtMarkup(slice).flatMap((run) => textsOf(run.replaceAll('<', '&lt;')));
+  const closed = slice.replaceAll(swallowing, '<x');
+  if (closed !== slice) yield textsOf(closed).flatMap(partAtMarkup);
 }
 
 /** What stands between comments and tags. */
