@@ -1,13 +1,12 @@
 /** Why something could not be written, in one line: what, where, what was expected, what is left. */
-import path from 'node:path';
 import { UsageError } from './exit-status.js';
 
 /** What is written to, as messages tell of it. */
 export interface Target {
   /** `--out records.json`, `standard output`. */
   name: string;
-  /** The path, where there is one. */
-  path?: string;
+  /** The folder that has to be there, where there is one. */
+  folder?: string;
   /** What has to be there for it to be written. */
   expected: string;
   /** What is left where writing fails. */
@@ -37,10 +36,9 @@ export function telling<T>(target: Target, write: () => T): T {
 export function cannotWrite(target: Target, error: unknown): Error {
   if (error instanceof UsageError || !isSystemError(error)) return error as Error; // nothing else is thrown
   const left = target.left === undefined ? '' : `; ${target.left}`;
-  if (error.code === 'ENOENT' && target.path !== undefined) {
-    const folder = path.dirname(target.path);
+  if (error.code === 'ENOENT' && target.folder !== undefined) {
     return new UsageError(
-      `Unexpected ${target.name} in a folder that is not there, expected an existing one; make it first: mkdir -p ${folder}`,
+      `Unexpected ${target.name} in a folder that is not there, expected an existing one; make it first: mkdir -p ${target.folder}`,
     );
   }
   const [fault, expected] = faults[error.code] ?? [];

@@ -36,7 +36,7 @@ export function isFolder(out: string): boolean {
 
 /** Opens the folder, which is made where it is missing. Throws a UsageError where it cannot be written to. */
 export function openFolder(folder: string, options: FolderOptions): Output {
-  const target: Target = { name: `--out ${folder}`, path: folder, expected: 'a place that can be written to', left };
+  const target: Target = { name: `--out ${folder}`, folder, expected: 'a place that can be written to', left };
   const journal = telling(target, () => begin(folder, options));
   const wrap = wrapping(options.emitter);
   const placer = placerIn(folder, journal);

@@ -33,7 +33,7 @@ export function pageOutput(sink: Sink): Output {
 /** A site in a folder: written beside its place, and put there when it is whole. */
 export function siteOutput(folder: string, options: Omit<PageEmitterOptions, 'single'>): Output {
   const expected = 'a folder that can be written to';
-  const target: Target = { name: `--out ${folder}`, path: folder, expected, left: 'pages there are as they were' };
+  const target: Target = { name: `--out ${folder}`, folder, expected, left: 'pages there are as they were' };
   const { stage, site } = telling(target, () => begin(folder, options));
   const forget = atSignal(stage.remove);
   return {

@@ -47,7 +47,7 @@ export function placerIn(folder: string, journal: Journal): Placer {
     const batch = waiting;
     waiting = [];
     if (batch.length === 0) return last;
-    last = last.then(() => place(batch, journal));
+    last = last.then(() => place(batch, { folder, journal }));
     last.catch((error) => {
       failure ??= error; // for whoever comes next
     });
@@ -91,16 +91,17 @@ function removeWaiting({ temporary, descriptor }: Pick<Waiting, 'temporary' | 'd
   fs.rmSync(temporary, { force: true });
 }
 
-async function place(batch: Waiting[], journal: Journal): Promise<void> {
+async function place(batch: Waiting[], { folder, journal }: { folder: string; journal: Journal }): Promise<void> {
   try {
     await Promise.all(batch.map(({ descriptor }) => syncFile(descriptor)));
     for (const result of batch) {
       fs.closeSync(result.descriptor);
       result.descriptor = -1;
     }
+    fs.statSync(folder); // one that was taken away is not made again, for what was in it is gone
     for (const { temporary, file } of batch) rename(temporary, file);
     journal.add(batch.map(({ entry }) => entry));
-    for (const folder of new Set(batch.map(({ file }) => path.dirname(file)))) syncFolder(folder);
+    for (const place of new Set(batch.map(({ file }) => path.dirname(file)))) syncFolder(place);
   } catch (error) {
     for (const result of batch) removeWaiting(result);
     throw error;

@@ -1,4 +1,5 @@
 /** Where records go: standard output, as fast as its reader takes them, or a file that is written whole or not at all. */
+import path from 'node:path';
 import { atSignal } from './at-signal.js';
 import { cannotWrite, type Target } from './cannot-write.js';
 import { descriptor, device, standardOutput } from './direct.js';
@@ -36,7 +37,7 @@ export async function openSink(file: string | undefined, gone = () => {}): Promi
   if (file === undefined) throw new Error('Unexpected sink without a name, expected standard output'); // for the types
   const stats = statsOf(file);
   if (stats?.isDirectory()) throw new UsageError(`Unexpected folder ${file} for --out, expected the name of a file`);
-  const target: Target = { name: `--out ${file}`, path: file, expected: 'a file that can be written' };
+  const target: Target = { name: `--out ${file}`, folder: path.dirname(file), expected: 'a file that can be written' };
   const isWhole = number === undefined && (stats?.isFile() ?? true);
   if (isWhole) target.left = stats ? 'the file is as it was' : 'no file was made';
   try {

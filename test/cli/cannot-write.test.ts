@@ -4,7 +4,7 @@ import { UsageError } from '../../src/cli/exit-status.js';
 
 const target = {
   name: '--out a/b',
-  path: 'a/b',
+  folder: 'a',
   expected: 'a file that can be written',
   left: 'the file is as it was',
 };

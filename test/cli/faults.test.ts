@@ -55,8 +55,8 @@ describe('a limit that is met in the middle', () => {
     return shell(`(ulimit -f ${kilobytes}; report-extract ${line})`, { cwd });
   }
 
-  it.each(['json', 'ndjson', 'csv', 'csv-long'])('leaves whole records of --format %s on standard output', (format) => {
-    const cwd = folderOf(20);
+  it.each(['json', 'ndjson', 'csv'])('leaves whole records of --format %s on standard output', (format) => {
+    const cwd = folderOf(10);
     const all = shell(`report-extract *.txt --quiet --format ${format}`, { cwd }).stdout;
     const limit = Math.ceil((all.length * 0.6) / 1024);
     expectFault(limited(limit, `*.txt --quiet --format ${format} >> cut`, cwd), /limit to the size of a file/u);
@@ -164,6 +164,26 @@ describe('a disk', () => {
 });
 
 describe('a folder that goes away while it is written into', () => {
+  it.each(['json', 'html'])('is told of, and not made again, for many results of --format %s', async (format) => {
+    const cwd = folderOf(1);
+    spawnSync('mkfifo', [path.join(cwd, 'pipe')]);
+    const args = ['0.txt', 'pipe', '--jobs', '1', '--format', format, '--out', 'out/'];
+    const child = spawn(process.execPath, [path.join(root, 'bin/report-extract.js'), ...args], { cwd });
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    await once(child.stderr, 'data');
+    rmSync(path.join(cwd, 'out'), { recursive: true });
+    writeFileSync(path.join(cwd, 'pipe'), readFileSync(fixture));
+    const [status] = await once(child, 'close');
+    expect(stderr).toMatch(
+      /\nerror: Unexpected --out out\/ in a folder that is not there, expected [^\n]* mkdir -p out\/\n$/u,
+    );
+    expect(status).toBe(2);
+    expect(existsSync(path.join(cwd, 'out'))).toBe(false);
+  });
+
   it('is told of', async () => {
     const cwd = folderOf(0);
     mkdirSync(path.join(cwd, 'out'));
