@@ -29,9 +29,20 @@ export function mayHide(style: string): boolean {
   return hidingPattern.test(style);
 }
 
-/** Whether a style in lower case may say something of an aspect; a quick look. */
-export function mayTell(style: string, aspect: Aspect): boolean {
-  return properties[aspect].some((name) => style.includes(name)) || style.includes('\\');
+/** What a style that undoes an aspect holds. */
+const undoing: Readonly<Record<Aspect, readonly string[]>> = {
+  display: ['display'],
+  visibility: ['visibility'],
+  opacity: ['opacity'],
+  size: ['font-size', 'font:'],
+  color: ['color'],
+  place: ['position', 'clip'],
+  height: ['height', 'overflow'],
+};
+
+/** Whether a style in lower case may undo an aspect that another hides by; a quick look. */
+export function mayUndo(style: string, aspect: Aspect): boolean {
+  return undoing[aspect].some((part) => style.includes(part)) || style.includes('\\');
 }
 
 /** What the declarations of a style attribute do. */
@@ -174,10 +185,11 @@ const hidesBy: Readonly<Record<Aspect, (declarations: Declarations) => boolean |
     return position === 'static' || position === 'relative' || value('clip') === 'auto' ? false : undefined;
   },
   height(declarations) {
-    const sizes = ['height', 'max-height', 'width', 'max-width'].flatMap((name) => declarations.get(name)?.value ?? []);
-    if (sizes.length === 0) return undefined;
-    if (!sizes.some((size) => zero.test(size))) return false;
-    return declarations.get('overflow')?.value === 'hidden' ? true : undefined;
+    const value = (name: string) => declarations.get(name)?.value ?? '';
+    const overflow = value('overflow');
+    const none = ['height', 'max-height', 'width', 'max-width'].some((name) => zero.test(value(name)));
+    if (none) return overflow === 'hidden' ? true : undefined;
+    return overflow === 'visible' || value('height') !== '' || value('max-height') !== '' ? false : undefined;
   },
 };
 

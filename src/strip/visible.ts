@@ -2,7 +2,7 @@
  * What a reader of the page cannot see, and what is no text of it. As in a browser, an attribute hides least, then rules
  * of the page’s style sheets by their weight, then the style of the element itself.
  */
-import { type Aspect, type Effects, effectsOf, mayHide, mayTell, readEffects, type Verdict } from './declarations.js';
+import { type Aspect, type Effects, effectsOf, mayHide, mayUndo, readEffects, type Verdict } from './declarations.js';
 import { decodeText } from './entities.js';
 import type { Attributes, Tag } from './markup.js';
 import { classesOf, type Rule, Selectors } from './selectors.js';
@@ -133,19 +133,16 @@ function decodedAttributes(attributes: Attributes): Attributes {
 function selectorsOf(sheets: readonly string[]): Selectors {
   const selectors = new Selectors();
   const rules = sheets.filter(mayHide).flatMap(sheetRules);
-  const hiding = new Set(
-    rules
-      .filter(({ declarations }) => mayHide(declarations))
-      .flatMap(({ declarations }) => hiddenAspects(declarations)),
-  );
-  if (hiding.size === 0) return selectors;
-  for (const rule of rules)
-    if ([...hiding].some((aspect) => mayTell(rule.declarations, aspect)))
-      selectors.add(rule.selectors, readEffects(rule.declarations));
+  const read = rules.map(({ declarations }) => (mayHide(declarations) ? readEffects(declarations) : undefined));
+  const hiding = [...new Set(read.flatMap((effects) => (effects ? hiddenAspects(effects) : [])))];
+  for (const [index, { selectors: list, declarations }] of rules.entries()) {
+    if (hiding.some((aspect) => mayUndo(declarations, aspect)))
+      selectors.add(list, read[index] ?? readEffects(declarations));
+    else if (read[index] && hiddenAspects(read[index]).length > 0) selectors.add(list, read[index]);
+  }
   return selectors;
 }
 
-function hiddenAspects(declarations: string): Aspect[] {
-  const effects = readEffects(declarations);
+function hiddenAspects(effects: Effects): Aspect[] {
   return (Object.keys(effects) as Aspect[]).filter((aspect) => effects[aspect]?.hides); // its keys are aspects
 }

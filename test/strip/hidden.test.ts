@@ -116,6 +116,7 @@ const sheets: [rule: string, css: string, hidden: string, shown: string][] = [
   ['other aspects', '.old{font-size:0;color:#000}', p('class="old"'), p('class="new"')],
   ['a later rule', '.old{display:block}.old{display:none}', p('class="old"'), p('')],
   ['a later rule that shows', '.a{display:none}.a{display:block}.b{display:none}', p('class="b"'), p('class="a"')],
+  ['no height, whatever the width', '.a{height:0;overflow:hidden}.a{width:9px}', p('class="a"'), p('')],
   ['weight', 'p.a{display:none}.a{display:block}', p('class="a"'), element('h5', 'class="a"')],
   ['an id over classes', '#x{display:none}.a.b{display:block}', p('class="a b" id="x"'), p('class="a b"')],
   ['what is important', '.a{display:none!important}', p('class="a" style="display:block"'), p('')],
