@@ -38,7 +38,12 @@ interface Zeros {
   passage: Passage;
   compiled: CompiledMetrics;
   found: ZeroReading[];
+  /** Metrics found so far, each with its clause: one zero a clause. */
+  known: Set<string>;
 }
+
+/** Units within which stands what a negation reaches; a clause without an end is not read to it for each of its negations. */
+const REACH = 200;
 
 /** What a negation says of one head, in which words. */
 interface Negated {
@@ -59,7 +64,7 @@ export function zerosIn(text: string): readonly WordAt[] {
 }
 
 export function readZeros(passage: Passage, compiled: CompiledMetrics): ZeroReading[] {
-  const zeros: Zeros = { passage, compiled, found: [] };
+  const zeros: Zeros = { passage, compiled, found: [], known: new Set() };
   for (const { start, word: negation } of passage.negations) {
     const end = start + negation.length;
     const clause = clauseOf(passage, clauseAt(passage, start));
@@ -77,7 +82,7 @@ export function readZeros(passage: Passage, compiled: CompiledMetrics): ZeroRead
 function negated(passage: Passage, from: number, end: number): Mention[] {
   const heads: Mention[] = [];
   let at = from;
-  for (const mention of mentionsIn(passage, from, end)) {
+  for (const mention of mentionsIn(passage, from, Math.min(end, from + REACH))) {
     if (mention.kind === 'function' || mention.kind === 'modifier' || mention.kind === 'guard') continue;
     const between = residue(
       passage,
@@ -94,7 +99,7 @@ function negated(passage: Passage, from: number, end: number): Mention[] {
   return heads;
 }
 
-function collect({ passage, compiled, found }: Zeros, { head, negation, start, end }: Negated): void {
+function collect({ passage, compiled, found, known }: Zeros, { head, negation, start, end }: Negated): void {
   const index = clauseAt(passage, start);
   const clause = clauseOf(passage, index);
   const said = ideasOfClause(passage, index);
@@ -102,7 +107,9 @@ function collect({ passage, compiled, found }: Zeros, { head, negation, start, e
     for (const { metric, zero } of compiled.zerosByHead.get(idea.name) ?? []) {
       if (zero.not?.some((name) => said.has(name))) continue;
       if (zero.action && !zero.action.some((name) => said.has(name)) && !negates(negation, zero.action)) continue;
-      if (found.some((other) => other.metric === metric && other.clause === index)) continue;
+      const key = `${metric.id} ${index}`;
+      if (known.has(key)) continue;
+      known.add(key);
       found.push({ metric, head, start: Math.max(clause.start, Math.min(start, head.start)), end, clause: index });
     }
 }
