@@ -115,6 +115,8 @@ describe('a text without an end', () => {
     ['of clauses in one sentence', '受理纠纷12件，其中化解11件，'.repeat(6000), 12_000],
     ['of brackets that nothing closes', `受理纠纷12件${'（'.repeat(400_000)}`, 1],
     ['of negations in one clause', '未发生'.repeat(400_000), 0],
+    ['of universals in one clause', '均件'.repeat(400_000), 0],
+    ['of universals with a number each', '其次，100%名'.repeat(40_000), 40_000],
     ['of items in one clause', '其中受理纠纷12件、调解11次、'.repeat(6000), 12_000],
   ])('%s is read to its end', (_, text, numerals) => {
     const { accounting } = readFile(`一、工作情况\n全年${text}。\n`, 'endless.txt');

@@ -5,6 +5,7 @@
  *     我镇16个村（社区）均配有驻点律师              covered: 16, coverage 100
  *     实现法律顾问全覆盖                            coverage 100
  */
+import { groupBy } from '../group-by.js';
 import type { Claim } from './claim.js';
 import type { CompiledMetrics, StatedUniversal } from './compile.js';
 import type { Universal } from './define.js';
@@ -46,11 +47,12 @@ export function universalsIn(text: string): readonly WordAt[] {
 
 export function readUniversals(passage: Passage, compiled: CompiledMetrics, near: Near): Implied[] {
   const implied: Implied[] = [];
+  const told = groupBy(near.claims, (claim) => claim.amount);
   for (const { start, word } of passage.universals) {
     const said = sayingOf(passage, start, word);
     if (!said) continue;
     for (const { metric, universal } of saidUniversals(compiled, said.words)) {
-      const value = applyUniversal(passage, said, universal, near);
+      const value = applyUniversal(passage, said, universal, { ...near, told });
       if (value) implied.push({ metric, universal, ...value });
     }
   }
@@ -92,7 +94,12 @@ function saidUniversals(compiled: CompiledMetrics, words: readonly Mention[]): S
   return [...indexes].sort((a, b) => a - b).map((index) => compiled.universals[index] as StatedUniversal);
 }
 
-function applyUniversal(passage: Passage, said: Saying, universal: Universal, near: Near): Found | null {
+/** What is near, with the claims made so far by their amounts. */
+interface Told extends Near {
+  told: ReadonlyMap<Amount | null, readonly Claim[]>;
+}
+
+function applyUniversal(passage: Passage, said: Saying, universal: Universal, near: Told): Found | null {
   const { start, end, word, clause, index } = said;
   const says = said.words.find((mention) => mention.ideas.some((idea) => universal.says.includes(idea.name)));
   if (!says) return null;
@@ -100,7 +107,7 @@ function applyUniversal(passage: Passage, said: Saying, universal: Universal, ne
   if (universal.topic && !topicNear(passage, index, universal, near)) return null;
   const amount =
     (universal.of && claimedBefore(passage, index, end, universal.of, near)) || antecedent(passage, index, start, end);
-  const claims = amount ? near.claims.filter((claim) => claim.amount === amount) : [];
+  const claims = (amount && near.told.get(amount)) ?? [];
   if (universal.value === 'count' || universal.of) {
     if (!amount) return null;
     const byMetric = universal.of ? claims.find((claim) => universal.of?.includes(claim.metric.id)) : undefined;
@@ -129,27 +136,56 @@ function applyUniversal(passage: Passage, said: Saying, universal: Universal, ne
   };
 }
 
+/** Units on either side within which stands what a universal is said of, or what an amount counts. */
+const REACH = 200;
+
 /** What the universal is said of: after 均, before 全覆盖; into the next clause where its own says nothing. */
 function wordsOf(passage: Passage, index: number, end: number, word: string): Mention[] {
   const clause = clauseOf(passage, index);
   const meaningful = (mention: Mention) => mention.kind !== 'function' && mention.kind !== 'guard';
   if (word === '全覆盖' || word.startsWith('应')) {
-    const here = mentionsIn(passage, clause.start, clause.end).filter(meaningful);
+    const here = mentionsIn(passage, Math.max(clause.start, end - REACH), Math.min(clause.end, end + REACH)).filter(
+      meaningful,
+    );
     const previous = passage.clauses[index - 1];
     if (here.some((mention) => mention.kind === 'object')) return here;
     return previous && previous.sentence === clause.sentence
-      ? [...here, ...mentionsIn(passage, previous.start, previous.end).filter(meaningful)]
+      ? [...here, ...mentionsIn(passage, Math.max(previous.start, end - REACH), previous.end).filter(meaningful)]
       : here;
   }
-  const after = mentionsIn(passage, end, clause.end).filter(meaningful);
+  const after = mentionsIn(passage, end, Math.min(clause.end, end + REACH)).filter(meaningful);
   const next = passage.clauses[index + 1];
   const continues =
     next &&
     next.sentence === clause.sentence &&
-    !passage.amounts.some(
-      (amount) => amount.clause === index + 1 && amount.start - next.start > 0 && amount.unit !== '%',
-    );
-  return continues ? [...after, ...mentionsIn(passage, next.start, next.end).filter(meaningful)] : after;
+    !amountsOf(passage, next).some((amount) => amount.start > next.start && amount.unit !== '%');
+  return continues
+    ? [...after, ...mentionsIn(passage, next.start, Math.min(next.end, end + REACH)).filter(meaningful)]
+    : after;
+}
+
+/** The amounts that begin in a clause, as far as a universal reaches into it. */
+function amountsOf(passage: Passage, { start, end }: Clause): Amount[] {
+  const first = firstAmountFrom(passage, start);
+  const amounts: Amount[] = [];
+  for (let at = first; at < passage.amounts.length; at += 1) {
+    const amount = passage.amounts[at];
+    if (!amount || amount.start >= Math.min(end, start + REACH)) break;
+    amounts.push(amount);
+  }
+  return amounts;
+}
+
+/** Index of the first amount that starts at an offset or after it. */
+function firstAmountFrom({ amounts }: Passage, offset: number): number {
+  let low = 0;
+  let high = amounts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((amounts[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function topicNear(passage: Passage, index: number, universal: Universal, near: Near): boolean {
@@ -165,12 +201,13 @@ function topicNear(passage: Passage, index: number, universal: Universal, near: 
 /** The number a universal is about: in its clause before it, right behind it (全部94件), or the last of the clauses just before. */
 function antecedent(passage: Passage, index: number, start: number, end: number): Amount | null {
   const clause = clauseOf(passage, index);
+  const next = firstAmountFrom(passage, end);
+  const behind = passage.amounts[next];
+  if (behind && behind.start - end <= 2 && behind.unit !== '%') return behind;
   let before: Amount | null = null;
-  for (const amount of passage.amounts) {
-    if (amount.start >= end) {
-      if (amount.start - end <= 2 && amount.unit !== '%') return amount;
-      break;
-    }
+  for (let at = next - 1; at >= 0 && !before; at -= 1) {
+    const amount = passage.amounts[at];
+    if (!amount || index - amount.clause > 3) return null;
     if (amount.end <= start && amount.unit !== '%') before = amount;
   }
   if (!before) return null;
@@ -201,7 +238,9 @@ function countedHead(passage: Passage, amount: Amount, counted: readonly string[
     return behind.start - amount.end <= 4 && behind.ideas.some((idea) => counted.includes(idea.name))
       ? behind
       : undefined;
-  const ahead = mentionsIn(passage, clause.start, amount.start).filter((mention) => mention.kind === 'object');
+  const ahead = mentionsIn(passage, Math.max(clause.start, amount.start - REACH), amount.start).filter(
+    (mention) => mention.kind === 'object',
+  );
   const last = ahead[ahead.length - 1];
   return last?.ideas.some((idea) => counted.includes(idea.name)) ? last : undefined;
 }
