@@ -1,17 +1,17 @@
 /** The command line: options in, exit status out. What a command needs is loaded when it is run, so help is quick. */
 import { Command, CommanderError, Option } from 'commander';
-import type { DiffCommandOptions } from './cli/diff-command.js';
+import type { DiffCommandOptions } from './cli/commands/diff-command.js';
+import type { ExtractCommandOptions } from './cli/commands/extract-options.js';
+import type { MergeCommandOptions } from './cli/commands/merge-command.js';
+import type { MetricsCommandOptions } from './cli/commands/metrics-command.js';
+import type { VerifyCommandOptions } from './cli/commands/verify-command.js';
 import { ExitStatus } from './cli/exit-status.js';
-import type { ExtractCommandOptions } from './cli/extract-options.js';
 import { formats } from './cli/formats.js';
 import type { HelpTexts } from './cli/help/en.js';
 import { languageOf, languages } from './cli/help/language.js';
 import { textsOf } from './cli/help/texts.js';
-import type { MergeCommandOptions } from './cli/merge-command.js';
-import type { MetricsCommandOptions } from './cli/metrics-command.js';
 import { rawArguments } from './cli/raw-arguments.js';
 import { tell, terminalText } from './cli/terminal.js';
-import type { VerifyCommandOptions } from './cli/verify-command.js';
 import { TOOL_VERSION } from './tool-version.js';
 
 /** Errors that tell a user what to do, by name: their modules are loaded only when they are needed. */
@@ -44,7 +44,7 @@ export async function main(args: readonly string[]): Promise<ExitStatus> {
 
 /** Prints what commander would have: help, or the version. */
 async function printHelp(help: string): Promise<ExitStatus> {
-  const { openSink } = await import('./cli/sink.js');
+  const { openSink } = await import('./cli/output/sink.js');
   try {
     const sink = await openSink(undefined);
     await sink.write(help);
@@ -135,7 +135,7 @@ function addExtract(program: Command, { extract: texts, common }: HelpTexts, fin
     .option('--quiet', common.quiet)
     .option('--no-color', common.color)
     .action(async (paths: string[], options: ExtractCommandOptions) => {
-      const { extractCommand } = await import('./cli/extract-command.js');
+      const { extractCommand } = await import('./cli/commands/extract-command.js');
       finish(await extractCommand(paths, options));
     });
 }
@@ -148,7 +148,7 @@ function addSchema(program: Command, { schema: texts }: HelpTexts, finish: Finis
       program.createArgument('[of]', texts.of).choices(['record', 'catalogue', 'user-metrics']).default('record'),
     )
     .action(async (of: string) => {
-      const { schemaCommand } = await import('./cli/schema-command.js');
+      const { schemaCommand } = await import('./cli/commands/schema-command.js');
       finish(await schemaCommand(of));
     });
 }
@@ -161,7 +161,7 @@ function addMetrics(program: Command, { metrics: texts, common }: HelpTexts, fin
     .option('--check <file>', texts.check)
     .option('--no-color', common.color)
     .action(async (options: MetricsCommandOptions) => {
-      const { metricsCommand } = await import('./cli/metrics-command.js');
+      const { metricsCommand } = await import('./cli/commands/metrics-command.js');
       finish(await metricsCommand(options));
     });
 }
@@ -174,7 +174,7 @@ function addVerify(program: Command, { verify: texts, common }: HelpTexts, finis
     .option('--root <folder>', texts.root, '.')
     .option('--no-color', common.color)
     .action(async (records: string, options: VerifyCommandOptions) => {
-      const { verifyCommand } = await import('./cli/verify-command.js');
+      const { verifyCommand } = await import('./cli/commands/verify-command.js');
       finish(await verifyCommand(records, options));
     });
 }
@@ -190,7 +190,7 @@ function addDiff(program: Command, { diff: texts, common }: HelpTexts, finish: F
     .addOption(new Option('--format <format>', common.tableOrJson).choices(['table', 'json']).default('table'))
     .option('--no-color', common.color)
     .action(async (old: string, next: string, options: DiffCommandOptions) => {
-      const { diffCommand } = await import('./cli/diff-command.js');
+      const { diffCommand } = await import('./cli/commands/diff-command.js');
       finish(await diffCommand(old, next, options));
     });
 }
@@ -205,7 +205,7 @@ function addMerge(program: Command, { merge: texts, common }: HelpTexts, finish:
     .option('--out <file>', texts.out)
     .option('--quiet', common.quiet)
     .action(async (parts: string[], options: MergeCommandOptions) => {
-      const { mergeCommand } = await import('./cli/merge-command.js');
+      const { mergeCommand } = await import('./cli/commands/merge-command.js');
       finish(await mergeCommand(parts, options));
     });
 }

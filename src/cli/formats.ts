@@ -2,8 +2,8 @@
 import type { Emitter } from '../emit/emitter.js';
 import type { Language } from '../emit/html/words.js';
 import type { Palette } from '../emit/palette.js';
-import type { Output } from './output.js';
-import type { Sink } from './sink.js';
+import type { Output } from './output/output.js';
+import type { Sink } from './output/sink.js';
 import { screen } from './terminal.js';
 
 /** The names that `--format` takes. */
@@ -62,13 +62,13 @@ export const formats: Record<FormatName, Format> = {
   table: {
     extension: '.txt',
     load: async ({ explain }) => {
-      if (explain) return (await import('./explanation-table.js')).explanationEmitter();
+      if (explain) return (await import('./run/explanation-table.js')).explanationEmitter();
       return (await import('../emit/ndjson.js')).ndjsonEmitter(); // records, for the table to be laid out from
     },
     open: async (sink, options) => {
-      const { textOutput } = await import('./output.js');
+      const { textOutput } = await import('./output/output.js');
       if (options.explain) return textOutput(screen(sink), await formats.table.load(options));
-      return (await import('./table-output.js')).tableOutput(screen(sink), options);
+      return (await import('./output/table-output.js')).tableOutput(screen(sink), options);
     },
   },
   csv: {
@@ -91,17 +91,19 @@ export const formats: Record<FormatName, Format> = {
       const [{ sheetEmitter }, { entries }] = await Promise.all([import('../emit/xlsx/sheets.js'), chosen(options)]);
       return sheetEmitter(entries);
     },
-    open: async (sink, options) => (await import('./xlsx-output.js')).xlsxOutput(sink, (await chosen(options)).entries),
+    open: async (sink, options) =>
+      (await import('./output/xlsx-output.js')).xlsxOutput(sink, (await chosen(options)).entries),
   },
   html: {
     extension: '.html',
     annotated: true,
     load: async (options) => {
-      const { pageEmitter } = await import('./page-emitter.js');
+      const { pageEmitter } = await import('./output/page-emitter.js');
       return pageEmitter({ ...(await pages(options)), single: options.single });
     },
-    open: async (sink) => (await import('./page-output.js')).pageOutput(sink),
-    openFolder: async (folder, options) => (await import('./page-output.js')).siteOutput(folder, await pages(options)),
+    open: async (sink) => (await import('./output/page-output.js')).pageOutput(sink),
+    openFolder: async (folder, options) =>
+      (await import('./output/page-output.js')).siteOutput(folder, await pages(options)),
   },
 };
 
@@ -110,6 +112,6 @@ async function pages(options: FormatOptions) {
 }
 
 async function chosen(options: FormatOptions) {
-  const { chosenMetrics } = await import('./chosen-metrics.js');
+  const { chosenMetrics } = await import('./run/chosen-metrics.js');
   return chosenMetrics(options);
 }

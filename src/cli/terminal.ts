@@ -5,7 +5,7 @@
 import type { ChalkInstance } from 'chalk';
 import { type Palette, plainPalette } from '../emit/palette.js';
 import { printable } from '../emit/printable.js';
-import type { Sink } from './sink.js';
+import type { Sink } from './output/sink.js';
 
 export type { Palette } from '../emit/palette.js';
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { annotate } from '../../src/annotate.js';
-import { pageAsset } from '../../src/cli/page-assets.js';
+import { pageAsset } from '../../src/cli/output/page-assets.js';
 import { reportPage } from '../../src/emit/html/report-page.js';
 import { siteWriter } from '../../src/emit/html/site/site.js';
 import type { Provenance } from '../../src/emit/provenance.js';

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { pageAsset } from '../../src/cli/page-assets.js';
+import { pageAsset } from '../../src/cli/output/page-assets.js';
 import type { IndexEntry } from '../../src/emit/html/site/entry.js';
 import { siteWriter } from '../../src/emit/html/site/site.js';
 import { catalogue } from '../../src/metrics/catalogue.js';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { cannotWrite } from '../../src/cli/cannot-write.js';
 import { UsageError } from '../../src/cli/exit-status.js';
+import { cannotWrite } from '../../src/cli/output/cannot-write.js';
 
 const target = {
   name: '--out a/b',

@@ -150,7 +150,7 @@ it('there is one way to people, and one to programs', () => {
     return /\bconsole\.|\bstd(?:out|err)\.write\b/u.test(text);
   });
   // cli.ts gives commander’s messages to terminalText; direct.ts is the end of every sink.
-  expect(writers.sort()).toEqual(['cli.ts', 'cli/direct.ts', 'cli/terminal.ts']);
+  expect(writers.sort()).toEqual(['cli.ts', 'cli/output/direct.ts', 'cli/terminal.ts']);
 });
 
 const hasScript = spawnSync('script', ['--version']).status === 0;

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pooled } from '../../dist/cli/pool.js';
-import type { Item, Settings } from '../../src/cli/task.js';
+import { pooled } from '../../dist/cli/run/pool.js';
+import type { Item, Settings } from '../../src/cli/run/task.js';
 import { lastLine, paths, reportExtract, root, temporaryFolder } from './run.js';
 
 const settings: Settings = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jsonObjects } from '../../src/cli/json-objects.js';
+import { jsonObjects } from '../../src/cli/records/json-objects.js';
 
 async function* inPieces(text: string, length: number): AsyncGenerator<string> {
   for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openStage } from '../../src/cli/stage.js';
+import { openStage } from '../../src/cli/output/stage.js';
 import { reportExtract, root, temporaryFolder } from './run.js';
 
 const launcher = path.join(root, 'bin/report-extract.js');

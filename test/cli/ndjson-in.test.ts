@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lineBatches } from '../../src/cli/items.js';
+import { lineBatches } from '../../src/cli/run/items.js';
 import type { ReportRecord } from '../../src/schema.js';
 import { lastLine, paths, reportExtract, root, temporaryFolder } from './run.js';
 

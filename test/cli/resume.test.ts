@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { commonFolder } from '../../src/cli/roots.js';
+import { commonFolder } from '../../src/cli/run/roots.js';
 import { statsOf } from '../../src/cli/stats.js';
 import { lastLine, reportExtract, root, temporaryFolder } from './run.js';
 

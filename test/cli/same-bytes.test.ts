@@ -89,7 +89,7 @@ it.each<[string, Circumstances]>([
 /** What asks nevertheless, and for what; nothing of it is written into a result. */
 const exceptions = {
   'cli/help/language.ts': 'the language of help',
-  'cli/leftovers.ts': 'the age of what a run that was killed has left',
+  'cli/output/leftovers.ts': 'the age of what a run that was killed has left',
   'cli/terminal.ts': 'a mark that no report can hold',
 };
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'; // biome-ignore format: one list
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { leftoversIn, removeLeftovers, temporaryIn } from '../../src/cli/leftovers.js';
+import { leftoversIn, removeLeftovers, temporaryIn } from '../../src/cli/output/leftovers.js';
 import { reportExtract, root, shell, temporaryFolder } from './run.js';
 
 const text = '桃溪屯镇2021年度法治政府建设情况报告\n一、主要工作\n全年受理矛盾纠纷40件，化解39件。\n';

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { openSpool } from '../../src/cli/spool.js';
-import { xlsxArchive } from '../../src/cli/xlsx-archive.js';
+import { openSpool } from '../../src/cli/output/spool.js';
+import { xlsxArchive } from '../../src/cli/output/xlsx-archive.js';
 import { recordRows, sheetsFor } from '../../src/emit/xlsx/sheets.js';
 import { type WorkbookOptions, workbookWriter } from '../../src/emit/xlsx/workbook.js';
 import { catalogue } from '../../src/metrics/catalogue.js';
