@@ -13,6 +13,8 @@ export default defineConfig({
     globalSetup: 'test/build.ts',
     // The tokenizer's dictionary is loaded once a worker, not once a file.
     pool: 'threads',
+    // Most tests wait for a process of their own.
+    maxWorkers: '100%',
     isolate: false,
     testTimeout: 30_000,
     coverage: {
