@@ -2,7 +2,6 @@
  * The whole road for one report: decode → strip → split → numerals → quantities → metrics → summary, items, citations,
  * accounting → checks → validation.
  */
-import { createHash } from 'node:crypto';
 import { account } from './accounting.js';
 import type { Body } from './body.js';
 import { diagnosticOf } from './checks/check.js';
@@ -10,6 +9,7 @@ import { check } from './checks/index.js';
 import { citations } from './citations.js';
 import { decode, mediaTypeOf } from './decode.js';
 import { deriveRates } from './derive.js';
+import { sha256 } from './hash.js';
 import { plans, problems } from './items.js';
 import { indexLines } from './lines.js';
 import { measure } from './measure.js';
@@ -89,7 +89,7 @@ export function* readInSteps(input: ExtractInput, options: ExtractOptions, expla
   const decoded = decode(input.bytes, options.encoding === undefined ? {} : { encoding: options.encoding });
   if ('error' in decoded) throw new ExtractError(decoded.error);
   const mediaType = mediaTypeOf(decoded.text, input.path);
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex');
+  const hash = sha256(input.bytes);
   const size = input.bytes.length;
   yield size;
   const stripped = strip(decoded.text, mediaType);
@@ -117,7 +117,7 @@ export function* readInSteps(input: ExtractInput, options: ExtractOptions, expla
     catalogueVersion: catalogueVersion(options.catalogue),
     source: {
       path: input.path,
-      sha256,
+      sha256: hash,
       bytes: size,
       mediaType,
       encoding: decoded.encoding,

@@ -3,7 +3,7 @@
  * lines and quotes. Of HTML a slice has its tags and comments removed and its entities decoded before it is compared; what
  * stands between its tags may be left out as a whole, for a page hides text and has furniture.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from './hash.js';
 import type { Evidence, ReportRecord, Section } from './schema.js';
 import { bearsOut } from './verify/readings.js';
 
@@ -29,9 +29,9 @@ interface Claim {
 
 /** Everything in `record` that does not hold of `bytes`; an empty list where all of it does. */
 export function verifyRecord(record: ReportRecord, bytes: Uint8Array): Mismatch[] {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (sha256 !== record.source.sha256) {
-    const message = `Unexpected file with SHA-256 ${sha256}, expected ${record.source.sha256}; it is not the file that was read`;
+  const hash = sha256(bytes);
+  if (hash !== record.source.sha256) {
+    const message = `Unexpected file with SHA-256 ${hash}, expected ${record.source.sha256}; it is not the file that was read`;
     return [{ place: 'source.sha256', message }];
   }
   const text = new TextDecoder(record.source.encoding).decode(bytes);

@@ -6,7 +6,7 @@ import { type Failure, failed, kindOf, unreadable } from '../failure.js';
 import { type FolderCallback, onDisk, readFolder, readFolderLater, writtenPattern } from '../path-bytes.js';
 
 /** Extensions that are taken from a folder; a file that is named itself is taken whatever it is called. */
-export const REPORT_EXTENSIONS = ['txt', 'html', 'htm', 'shtml', 'xhtml'] as const;
+const REPORT_EXTENSIONS = ['txt', 'html', 'htm', 'shtml', 'xhtml'] as const;
 
 /** What one name leads to. */
 export interface Found {

@@ -1,6 +1,7 @@
 /** The catalogue as its readers see it, and the compiled form that goes with it. */
-import { createHash } from 'node:crypto';
+
 import type { CatalogueEntry } from '../catalogue-schema.js';
+import { sha256 } from '../hash.js';
 import type { UserMetric } from '../user-metrics/schema.js';
 import { type CompiledMetrics, compileMetrics } from './compile.js';
 import type { Family, MetricDefinition } from './define.js';
@@ -56,7 +57,7 @@ const UNREAD: ReadonlySet<string> = new Set(['reason', 'examples', 'nonExamples'
 
 function hashOf(definitions: unknown): string {
   const text = JSON.stringify(definitions, (key, value: unknown) => (UNREAD.has(key) ? undefined : value));
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return sha256(text).slice(0, 12);
 }
 
 function entryOf(metric: MetricDefinition): CatalogueEntry {

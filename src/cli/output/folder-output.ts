@@ -2,8 +2,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Emitter } from '../../emit/emitter.js';
+import { sha256 } from '../../hash.js';
 import { atSignal } from '../at-signal.js';
-import { sha256 } from '../hash.js';
 import { commonFolder } from '../run/roots.js';
 import type { Shard } from '../run/shard.js';
 import { statsOf } from '../stats.js';

@@ -6,7 +6,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { sha256 } from '../hash.js';
+import { sha256 } from '../../hash.js';
 import { statsOf } from '../stats.js';
 
 const namePattern = /^\.report-extract\.([\da-f]{8})\.(\d+)\.(\d+)\.(tmp|whole)$/u;

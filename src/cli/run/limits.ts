@@ -6,7 +6,7 @@ const sizePattern = /^(\d{1,15}(?:\.\d{1,3})?)\s?([kmgt]?)(i?b)?$/iu;
 const powers = ['', 'k', 'm', 'g', 't'];
 
 /** Seconds after which a file is given up unless told otherwise: some times what one of the largest takes. */
-export const TIMEOUT = 120;
+const TIMEOUT = 120;
 /** A day; what is longer no timer can wait for. */
 const MOST_SECONDS = 86_400;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { sha256 } from '../../hash.js';
 import { TOOL_VERSION } from '../../tool-version.js';
-import { sha256 } from '../hash.js';
 import type { Settings } from './task.js';
 
 /**

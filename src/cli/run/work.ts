@@ -6,10 +6,10 @@ import type { Emitter } from '../../emit/emitter.js';
 import { type ExtractInput, type ExtractOptions, type Reading, readInSteps } from '../../extract.js';
 import { failureOf } from '../../extract-files.js';
 import { type Failure, failed } from '../../failure.js';
+import { sha256 } from '../../hash.js';
 import { readRegular } from '../../read-input.js';
 import { type Steps, sideBySide } from '../../steps.js';
 import { formats } from '../formats.js';
-import { sha256 } from '../hash.js';
 import type { Explanation } from './explanation-table.js';
 import { type Extracted, failedLine, type Item, type KnownResult, type Result, type Settings, tell } from './task.js';
 
