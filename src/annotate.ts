@@ -112,7 +112,8 @@ function describer(outline: Outline, sections: readonly OutlineSection[], body: 
   return (span) => {
     while ((sections[open + 1]?.start ?? Number.POSITIVE_INFINITY) <= span.start) open += 1;
     const section = sections[open];
-    const plain = { ...span, section: section && span.start < end ? section.id : null, level: 0 };
+    const { start } = span;
+    const plain = { start, end: span.end, section: section && start < end ? section.id : null, level: 0 };
     const table = body.tables[firstTableBehind(body.tables, span.start)];
     if (table && table.start < span.end) return { ...plain, kind: 'table', rows: table.rows.map(distinctCells) };
     const around = aroundText(outline, span);

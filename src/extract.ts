@@ -130,9 +130,9 @@ export function* readInSteps(input: ExtractInput, options: ExtractOptions, expla
     quantities: measured.quantities,
     problems: problems(body, outline).map((item) => ({ ...item, ...body.map.toSource(item.start, item.end) })),
     plans: plans(body, outline).map((item) => ({ ...item, ...body.map.toSource(item.start, item.end) })),
-    citations: citations(body, outline).map((citation) => {
-      const span = body.map.toSource(citation.start, citation.end);
-      return { ...citation, ...span, line: lines.lineAt(span.start) };
+    citations: citations(body, outline).map(({ title, documentNumber, section, start, end }) => {
+      const span = body.map.toSource(start, end);
+      return { title, documentNumber, section, ...span, line: lines.lineAt(span.start) };
     }),
     accounting,
     checks,

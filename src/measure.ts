@@ -1,11 +1,12 @@
 /** Reads the paragraphs of a report: its quantities, its metrics, and what every numeral is. */
 import { asStated } from './account-units.js';
 import {
+  completed,
   type Document,
   type ExplainedNumeral,
   evidenceOf,
-  figureOf,
   type Measured,
+  metricOf,
   Numerals,
   type Placed,
   reportFrameOf,
@@ -36,7 +37,7 @@ export function measure(document: Document): Measured {
     claims.map(({ claim }) => claim),
     document.report.issuer?.name ?? null,
   );
-  for (const { placed, claim } of claims) measured.metrics.push(metricOf(placed, claim));
+  for (const { placed, claim } of claims) measured.metrics.push(placedMetric(placed, claim));
   readTables(document, measured);
   measured.quantities.sort((a, b) => a.start - b.start);
   measured.numerals.kept.sort((a, b) => a.at - b.at);
@@ -93,17 +94,12 @@ function contextOf({ paragraph, document }: Placed, start: number, end: number):
   return document.body.text.slice(span.start, span.end).trim();
 }
 
-function metricOf(placed: Placed, claim: Claim): Metric {
-  const { paragraph } = placed;
-  const change = claim.change;
-  return {
-    ...figureOf(claim),
-    section: paragraph.section,
-    evidence: evidenceOf(placed, claim.start, claim.end),
-    context: contextOf(placed, claim.start, claim.end),
-    ...(change ? { change: changeOf(placed, change) } : {}),
-    rule: claim.rule,
-  };
+function placedMetric(placed: Placed, claim: Claim): Metric {
+  const { start, end, scope, change, rule } = claim;
+  const { section } = placed.paragraph;
+  const evidence = evidenceOf(placed, start, end);
+  const metric = metricOf(claim, { scope, section, evidence, context: contextOf(placed, start, end), rule });
+  return change ? completed(metric, { change: changeOf(placed, change) }) : metric;
 }
 
 function changeOf(placed: Placed, change: NonNullable<Claim['change']>): NonNullable<Metric['change']> {
@@ -115,8 +111,10 @@ function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefi
   const { paragraph } = placed;
   const { quote, start, end, line } = evidenceOf(placed, number.start, number.end);
   const { subject, action } = readAround(paragraph.text, number, claim?.head ?? null);
+  const { value, unitText } = asStated(number);
   return {
-    ...asStated(number),
+    value,
+    unitText,
     baseValue: number.value,
     qualifier: number.qualifier,
     subject,
@@ -196,11 +194,6 @@ function mergeRepeats(metrics: readonly Metric[]): Metric[] {
   }
   return Array.from(first.values(), (metric) => {
     const also = repeats.get(metric);
-    return also ? withRepeats(metric, also) : metric;
+    return also ? completed(metric, { also, change: metric.change }) : metric;
   });
-}
-
-/** The metric with its fields in the order of the schema. */
-function withRepeats({ context, change, rule, ...metric }: Metric, also: Evidence[]): Metric {
-  return { ...metric, also, context, ...(change ? { change } : {}), rule };
 }

@@ -97,8 +97,11 @@ export function reportFrameOf({ report }: Document): ReportFrame {
   return { year: report.year, level: report.issuer?.level ?? null, issuer: report.issuer?.name ?? null };
 }
 
-/** What a record says of a claim, but for its place. */
-export function figureOf(claim: Claim): Omit<Metric, 'section' | 'evidence' | 'context' | 'rule'> {
+/** Where a claim stands, and what of it is told beside its figure. */
+export type Place = Pick<Metric, 'scope' | 'section' | 'evidence' | 'context' | 'rule'>;
+
+/** What a record says of a claim. */
+export function metricOf(claim: Claim, place: Place): Metric {
   return {
     id: claim.metric.id,
     label: claim.metric.zh,
@@ -108,6 +111,18 @@ export function figureOf(claim: Claim): Omit<Metric, 'section' | 'evidence' | 'c
     qualifier: claim.qualifier,
     basis: claim.basis,
     period: claim.period,
-    scope: claim.scope,
+    scope: place.scope,
+    section: place.section,
+    evidence: place.evidence,
+    context: place.context,
+    rule: place.rule,
   };
+}
+
+/** The metric with what few have, its fields in the order of the schema. */
+export function completed({ id, ...metric }: Metric, more: Pick<Metric, 'also' | 'change'>): Metric {
+  const { context, rule, ...figure } = metric;
+  const also = more.also ? { also: more.also } : {};
+  const change = more.change ? { change: more.change } : {};
+  return { id, ...figure, ...also, context, ...change, rule };
 }

@@ -6,8 +6,8 @@ import {
   type Document,
   type ExplainedNumeral,
   evidenceOf,
-  figureOf,
   type Measured,
+  metricOf,
   type Placed,
   reportFrameOf,
 } from './measured.js';
@@ -129,19 +129,16 @@ function addCell({ document, cell, sentence, number, stated }: ReadCell, measure
   const evidence = evidenceOf(placed, 0, sentence.text.length);
   const { quote, start, end, line } = evidence;
   const context = sentence.text;
-  for (const claim of stated)
-    measured.metrics.push({
-      ...figureOf(claim),
-      scope: sentence.part ?? claim.scope,
-      section,
-      evidence,
-      context,
-      rule: `${claim.rule}/table`,
-    });
+  for (const claim of stated) {
+    const scope = sentence.part ?? claim.scope;
+    measured.metrics.push(metricOf(claim, { scope, section, evidence, context, rule: `${claim.rule}/table` }));
+  }
   const [claim] = stated;
   const metric = claim?.metric.id ?? null;
+  const { value, unitText } = asStated(number);
   measured.quantities.push({
-    ...asStated(number),
+    value,
+    unitText,
     baseValue: number.value,
     qualifier: number.qualifier,
     subject: sentence.label || null,
@@ -194,9 +191,11 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
   for (const number of readNumbers(squeezed.text)) {
     const { quote, start, end, line } = evidenceOf(placed, number.start, number.end);
     const role: NumberReading['role'] = number.role;
-    if (role === 'quantity')
+    if (role === 'quantity') {
+      const { value, unitText } = asStated(number);
       measured.quantities.push({
-        ...asStated(number),
+        value,
+        unitText,
         baseValue: number.value,
         qualifier: number.qualifier,
         subject: null,
@@ -209,6 +208,7 @@ function accountCell(document: Document, cell: Cell, measured: Measured): void {
         line,
         context: squeezed.text,
       });
+    }
     const { rule } = number;
     const explained = { text: quote, start, end, line, role, rule, metric: null, section, context: squeezed.text };
     measured.numerals.add({ role, at: toBody(number.start, number.end).start, explain: () => explained });

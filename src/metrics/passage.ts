@@ -91,7 +91,7 @@ export function readPassage(text: string, statements: Statements, lexicon: Lexic
     while (clause + 1 < clauses.length && (clauses[clause] as Clause).end <= reading.start) clause++;
     const head = text.slice(Math.max((clauses[clause] as Clause).start, reading.start - 12), reading.start);
     const hedge = hedgeBefore.exec(head);
-    amounts.push({ ...reading, index: amounts.length, clause, from: reading.start - (hedge?.[0].length ?? 0) });
+    amounts.push(amountOf(reading, { index: amounts.length, clause, hedge: hedge?.[0].length ?? 0 }));
   }
   const { universals, negations, zeros } = statements;
   const passage: Passage = {
@@ -109,6 +109,29 @@ export function readPassage(text: string, statements: Statements, lexicon: Lexic
   };
   findMentions(passage, lexicon);
   return passage;
+}
+
+/** The reading with its place, field by field: every amount has one shape, which a spread would not give it. */
+function amountOf(reading: NumberReading, place: { index: number; clause: number; hedge: number }): Amount {
+  const amount: Amount = {
+    role: reading.role,
+    rule: reading.rule,
+    start: reading.start,
+    end: reading.end,
+    text: reading.text,
+    value: reading.value,
+    kind: reading.kind,
+    unit: reading.unit,
+    unitText: reading.unitText,
+    qualifier: reading.qualifier,
+    numberStart: reading.numberStart,
+    numberEnd: reading.numberEnd,
+    index: place.index,
+    clause: place.clause,
+    from: reading.start - place.hedge,
+  };
+  if (reading.high !== undefined) amount.high = reading.high;
+  return amount;
 }
 
 function findMentions(passage: Passage, lexicon: Lexicon): void {

@@ -521,23 +521,44 @@ function addImplied(state: State): void {
     if (counted && counted.value === found.value) counted.basis = 'implied';
     if (isStated(state, found.metric.id, found.clause, found.value)) continue;
     const whole = found.amount ? state.claims.find((claim) => claim.amount === found.amount) : undefined;
-    state.claims.push({
-      metric: found.metric,
-      value: found.value,
-      unitText: found.unitText,
-      qualifier: found.amount?.qualifier ?? 'exact',
-      period: whole?.period ?? 'year',
-      scope: whole?.scope ?? null,
-      ...unnumbered(found),
-      rule: `${found.metric.id}/universal`,
-      subject: found.amount ? subjectOf(state.passage, found.amount) : null,
-    });
+    state.claims.push(
+      unnumbered(found, {
+        value: found.value,
+        unitText: found.unitText,
+        qualifier: found.amount?.qualifier ?? 'exact',
+        period: whole?.period ?? 'year',
+        scope: whole?.scope ?? null,
+        rule: `${found.metric.id}/universal`,
+        subject: found.amount ? subjectOf(state.passage, found.amount) : null,
+      }),
+    );
   }
 }
 
-/** What claims without a number of their own have in common. */
-function unnumbered({ head, start, end, clause }: Pick<Claim, 'head' | 'start' | 'end' | 'clause'>) {
-  return { basis: 'implied', head, amount: null, start, end, clause, score: 60, part: false, narrowed: null } as const;
+type Saying = Pick<Claim, 'metric' | 'head' | 'start' | 'end' | 'clause'>;
+type Said = Pick<Claim, 'value' | 'unitText' | 'qualifier' | 'period' | 'scope' | 'rule' | 'subject'>;
+
+/** A claim without a number of its own. */
+function unnumbered(found: Saying, said: Said): Claim {
+  return {
+    metric: found.metric,
+    value: said.value,
+    unitText: said.unitText,
+    qualifier: said.qualifier,
+    basis: 'implied',
+    period: said.period,
+    scope: said.scope,
+    head: found.head,
+    amount: null,
+    start: found.start,
+    end: found.end,
+    clause: found.clause,
+    score: 60,
+    rule: said.rule,
+    part: false,
+    narrowed: null,
+    subject: said.subject,
+  };
 }
 
 function addZeros(state: State): void {
@@ -545,17 +566,17 @@ function addZeros(state: State): void {
     if (isStated(state, found.metric.id, found.clause, 0)) continue;
     const mood = state.input.moodAt(found.start);
     if (mood === 'problem') continue;
-    state.claims.push({
-      metric: found.metric,
-      value: 0,
-      unitText: '',
-      qualifier: 'exact',
-      period: mood === 'plan' || isAim(state.passage, found.start) ? 'target' : 'year',
-      scope: null,
-      ...unnumbered(found),
-      rule: `${found.metric.id}/zero`,
-      subject: null,
-    });
+    state.claims.push(
+      unnumbered(found, {
+        value: 0,
+        unitText: '',
+        qualifier: 'exact',
+        period: mood === 'plan' || isAim(state.passage, found.start) ? 'target' : 'year',
+        scope: null,
+        rule: `${found.metric.id}/zero`,
+        subject: null,
+      }),
+    );
   }
 }
 

@@ -52,7 +52,7 @@ export function readUniversals(passage: Passage, compiled: CompiledMetrics, near
     const said = sayingOf(passage, start, word);
     if (!said) continue;
     for (const { metric, universal } of saidUniversals(compiled, said.words)) {
-      const value = applyUniversal(passage, said, universal, { ...near, told });
+      const value = applyUniversal(passage, said, universal, { told, ...near });
       if (value) implied.push({ metric, universal, ...value });
     }
   }

@@ -38,14 +38,13 @@ function amount(text: string, numeral: ScannedNumeral, measure: Measure, rule: s
   const qualifier = joinQualifiers(before, inside, hedgeAfter(text.slice(measure.end, measure.end + 6)));
   const pair = pairOf(text, numeral);
   const high = pair?.high ?? numeral.high;
-  return {
-    ...reading(text, numeral, { role: 'quantity', rule, start, end: measure.end }),
-    value: (pair?.value ?? numeral.value) + (measure.half ? 0.5 : 0),
-    ...(high === null ? {} : { high }),
-    unit: measure.unit,
-    unitText: moneyText(numeral, measure),
-    qualifier,
-  };
+  const read = reading(text, numeral, { role: 'quantity', rule, start, end: measure.end });
+  read.value = (pair?.value ?? numeral.value) + (measure.half ? 0.5 : 0);
+  read.unit = measure.unit;
+  read.unitText = moneyText(numeral, measure);
+  read.qualifier = qualifier;
+  if (high !== null) read.high = high;
+  return read;
 }
 
 /** 数 and 几 before 十, 百, 千, 万 are part of the number: 数十件 is 10 or more. */
@@ -99,14 +98,13 @@ function readShared(paragraph: Paragraph, numeral: ScannedNumeral, index: number
 function shared(text: string, numeral: ScannedNumeral, last: ScannedNumeral, measure: Measure | null): NumberReading {
   const unit = measure?.unit ?? unitOfKind[last.kind];
   const scale = numeral.scale === 1 && last.scale > 1 ? last.scale : 1;
-  return {
-    ...reading(text, numeral, { role: 'quantity', rule: 'shared-unit' }),
-    value: numeral.value * scale,
-    unit,
-    unitText: measure ? moneyText(last, measure) : unit,
-    qualifier: hedgeBefore(text.slice(Math.max(0, numeral.start - 5), numeral.start), false),
-    kind: last.kind,
-  };
+  const read = reading(text, numeral, { role: 'quantity', rule: 'shared-unit' });
+  read.value = numeral.value * scale;
+  read.kind = last.kind;
+  read.unit = unit;
+  read.unitText = measure ? moneyText(last, measure) : unit;
+  read.qualifier = hedgeBefore(text.slice(Math.max(0, numeral.start - 5), numeral.start), false);
+  return read;
 }
 
 const shownAsAmount =
@@ -121,7 +119,11 @@ export function readRest({ text }: Paragraph, numeral: ScannedNumeral): NumberRe
     return reading(text, numeral, { role: 'name', rule: 'number-word' });
   const hedged = /^[余多+]/u.exec(text.slice(end, end + 1));
   if (start === 0 && end === text.length) return amount(text, numeral, bare, 'bare-cell');
-  if (hedged) return amount(text, numeral, { ...bare, inside: hedged[0], end: end + 1 }, 'bare-amount');
+  if (hedged) {
+    bare.inside = hedged[0];
+    bare.end = end + 1;
+    return amount(text, numeral, bare, 'bare-amount');
+  }
   const isClosed = /^(?:[，。；、）)]|$)/u.test(text.charAt(end)) && /[\u4e00-\u9fff]$/u.test(before);
   if (numeral.scale > 1 || isClosed || shownAsAmount.test(before)) return amount(text, numeral, bare, 'bare-amount');
   if (namedAfter.test(text.slice(end, end + 10)) || /^1(?:10|19|20|22)$/u.test(text.slice(numeral.start, end)))
@@ -163,18 +165,13 @@ export function readRange(paragraph: Paragraph, index: number, readOne: ReadOne)
   if (high.role !== 'quantity') return null;
   if (!rangePattern.test(between) && (low.unit !== high.unit || low.end + joint.length !== second.start)) return null;
   const scale = first.scale === 1 && second.scale > 1 && rangePattern.test(between) ? second.scale : 1;
-  return {
-    ...high,
-    rule: 'range',
-    start: first.start,
-    text: text.slice(first.start, high.end),
-    value: low.value * scale,
-    high: high.value,
-    qualifier: joinQualifiers(
-      hedgeBefore(text.slice(Math.max(0, first.start - 5), first.start), false),
-      high.qualifier,
-      'exact',
-    ),
-    numberStart: first.digitsStart,
-  };
+  const hedge = hedgeBefore(text.slice(Math.max(0, first.start - 5), first.start), false);
+  high.rule = 'range';
+  high.start = first.start;
+  high.text = text.slice(first.start, high.end);
+  high.high = high.value;
+  high.value = low.value * scale;
+  high.qualifier = joinQualifiers(hedge, high.qualifier, 'exact');
+  high.numberStart = first.digitsStart;
+  return high;
 }

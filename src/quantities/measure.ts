@@ -48,7 +48,8 @@ export function readMeasure(text: string, { end, chinese }: ScannedNumeral): Mea
     at = skipBlanks(text, at + 1);
   }
   const measure = measureFrom(text, at, chinese);
-  return measure ? { ...measure, inside: inside + measure.inside } : null;
+  if (measure) measure.inside = inside + measure.inside;
+  return measure;
 }
 
 /** Whether a unit begins at `at`. */
@@ -76,22 +77,24 @@ function countedUnit(text: string, at: number): Measure {
 }
 
 /** 元/月, 件/万人 */
-function perUnit(text: string, start: number, plain: Measure, end: number): Measure {
+function perUnit(text: string, start: number, end: number): Measure {
   const unit = text.slice(start, end);
-  return { ...plain, unit, unitText: unit, end };
+  return { unit, unitText: unit, inside: '', half: false, end };
 }
 
 /** 人（次）, 元/月, 年多, 年半. */
 function extended(text: string, at: number, unit: string): Measure {
   const end = at + unit.length;
-  const plain: Measure = { unit, unitText: unit, inside: '', half: false, end };
   const times = /^[（(]次[）)]/u.exec(text.slice(end, end + 3));
-  if (times && isMeasureWord(`${unit}次`)) return { ...plain, unit: `${unit}次`, unitText: `${unit}次`, end: end + 3 };
+  if (times && isMeasureWord(`${unit}次`)) {
+    const whole = `${unit}次`;
+    return { unit: whole, unitText: whole, inside: '', half: false, end: end + 3 };
+  }
   if (text[end] === '/' || text[end] === '／') {
     const scale = /[百千万亿]/u.test(text.charAt(end + 1)) ? 1 : 0;
     const per = measureAt(text, end + 1 + scale);
-    if (per !== null) return perUnit(text, at, plain, end + 1 + scale + per.length);
+    if (per !== null) return perUnit(text, at, end + 1 + scale + per.length);
   }
-  if (text[end] === '半' && hasUnitClass(unit, 'duration')) return { ...plain, half: true, end: end + 1 };
-  return plain;
+  const half = text[end] === '半' && hasUnitClass(unit, 'duration');
+  return { unit, unitText: unit, inside: '', half, end: half ? end + 1 : end };
 }

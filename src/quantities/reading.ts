@@ -35,9 +35,8 @@ export interface Decision {
 }
 
 /** A reading without a unit, as decided. */
-export function reading(text: string, numeral: ScannedNumeral, { role, rule, ...range }: Decision): NumberReading {
-  const start = range.start ?? numeral.start;
-  const end = range.end ?? numeral.end;
+export function reading(text: string, numeral: ScannedNumeral, decision: Decision): NumberReading {
+  const { role, rule, start = numeral.start, end = numeral.end } = decision;
   return {
     role,
     rule,

@@ -57,7 +57,12 @@ function readLineStart(folded: string, at: number, line: number): Candidate | nu
   if (!markerStart.test(folded.charAt(at))) return null;
   for (const form of markerForms) {
     const match = matchForm(folded, at, form);
-    if (match) return { ...candidateOf(form, match, at), line, lineStart: true, strong: form.strong === true };
+    if (!match) continue;
+    const candidate = candidateOf(form, match, at);
+    candidate.line = line;
+    candidate.lineStart = true;
+    candidate.strong = form.strong === true;
+    return candidate;
   }
   return null;
 }
@@ -103,7 +108,10 @@ function findInside(scanner: Scanner, range: Span & { folded: string; line: numb
   const { folded, end, line } = range;
   for (let at = scanner.find(range.start, end); at >= 0; ) {
     const candidate = readInside(folded, at, found.at(-1));
-    if (candidate && candidate.end <= end) found.push({ ...candidate, line });
+    if (candidate && candidate.end <= end) {
+      candidate.line = line;
+      found.push(candidate);
+    }
     at = scanner.find(candidate?.end ?? at + 1, end);
   }
 }
@@ -112,10 +120,8 @@ function readInside(folded: string, at: number, previous: Candidate | undefined)
   for (const form of markerForms) {
     const match = standsInside(form) ? matchForm(folded, at, form) : null;
     if (!match) continue;
-    const candidate = {
-      ...candidateOf(form, match, at),
-      behindHeading: isRightBehind(folded, at, previous, match.key),
-    };
+    const candidate = candidateOf(form, match, at);
+    candidate.behindHeading = isRightBehind(folded, at, previous, match.key);
     if (mayStandInside(folded, candidate)) return candidate;
   }
   return null;
