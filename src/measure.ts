@@ -15,7 +15,7 @@ import type { Claim } from './metrics/claim.js';
 import { readMetrics } from './metrics/read.js';
 import { settleReport } from './metrics/scopes.js';
 import { type Paragraph, paragraphsOf } from './paragraphs.js';
-import { type NumberReading, readNumbers } from './quantities.js';
+import { type NumberReading, readFolded } from './quantities.js';
 import type { Evidence, Metric, Quantity } from './schema.js';
 import { moodAt } from './split.js';
 import { readAround } from './subjects.js';
@@ -46,7 +46,7 @@ export function measure(document: Document): Measured {
 }
 
 function measureParagraph(document: Document, paragraph: Paragraph, measured: Measured, claims: PlacedClaim[]): void {
-  const readings = readNumbers(paragraph.text);
+  const readings = readFolded(paragraph.text);
   const isText = paragraph.role === 'text' || paragraph.role === 'heading';
   const reading = isText
     ? readMetrics(
@@ -62,7 +62,7 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
     : { claims: [] as Claim[], refusals: new Map<number, string>() };
   const placed: Placed = { paragraph, document };
   for (const claim of reading.claims) claims.push({ placed, claim });
-  const claimsAt = new Map(reading.claims.filter((claim) => claim.amount).map((claim) => [claim.start, claim]));
+  const claimsAt = claimsByStart(reading.claims);
   for (const number of readings) {
     const claim = number.role === 'quantity' ? claimsAt.get(number.start) : undefined;
     if (number.role === 'quantity') measured.quantities.push(quantityOf(placed, number, claim));
@@ -74,22 +74,24 @@ function measureParagraph(document: Document, paragraph: Paragraph, measured: Me
   }
 }
 
-const sentenceEnds: ReadonlySet<number> = unitsOf('。！？；\n');
-const MAX_CONTEXT = 300;
+const noClaims: ReadonlyMap<number, Claim> = new Map();
 
-function unitsOf(marks: string): ReadonlySet<number> {
-  return new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+/** The last claim made of each amount. */
+function claimsByStart(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
+  if (claims.length === 0) return noClaims;
+  const found = new Map<number, Claim>();
+  for (const claim of claims) if (claim.amount) found.set(claim.start, claim);
+  return found;
 }
+
+const MAX_CONTEXT = 300;
+/** For each UTF-16 unit whether a sentence ends at it. */
+const endsSentence = new Uint8Array(0x10000);
+for (const mark of '。！？；\n') endsSentence[mark.charCodeAt(0)] = 1;
 
 /** The sentence around a range, as the body has it, cut where it is very long. */
 function contextOf({ paragraph, document }: Placed, start: number, end: number): string {
-  const [from, to] = stretch(paragraph.text, {
-    start,
-    end,
-    ends: sentenceEnds,
-    before: MAX_CONTEXT,
-    after: MAX_CONTEXT,
-  });
+  const [from, to] = sentenceAround(paragraph.text, start, end);
   const span = paragraph.toBody(from, to);
   return document.body.text.slice(span.start, span.end).trim();
 }
@@ -129,24 +131,14 @@ function quantityOf(placed: Placed, number: NumberReading, claim: Claim | undefi
   };
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-  /** UTF-16 units that it ends at. */
-  ends: ReadonlySet<number>;
-  /** Most units before and after the range. */
-  before: number;
-  after: number;
-}
-
-/** The range and what stands around it, up to a mark on either side. */
-function stretch(text: string, { start, end, ends, before, after }: Stretch): [number, number] {
-  const first = Math.max(0, start - before);
-  const last = Math.min(text.length, end + after);
+/** The range and the rest of its sentence, at most so much on either side. */
+function sentenceAround(text: string, start: number, end: number): [number, number] {
+  const first = Math.max(0, start - MAX_CONTEXT);
+  const last = Math.min(text.length, end + MAX_CONTEXT);
   let from = start;
-  while (from > first && !ends.has(text.charCodeAt(from - 1))) from--;
+  while (from > first && endsSentence[text.charCodeAt(from - 1)] === 0) from--;
   let to = end;
-  while (to < last && !ends.has(text.charCodeAt(to))) to++;
+  while (to < last && endsSentence[text.charCodeAt(to)] === 0) to++;
   return [from, to];
 }
 

@@ -26,11 +26,18 @@ const measuredRules: readonly Rule[] = [...citationRules, quoted];
 const unfolded = /[\uff05\uff0b\uff0d-\uff19\uff21-\uff3a\uff41-\uff5a(),"]/;
 
 /**
- * Reads every numeral of one paragraph, each once, in order. The paragraph is folded and squeezed text; widths that
- * are not folded yet are folded first, without moving offsets.
+ * Reads every numeral of one paragraph of squeezed text, each once, in order. Widths that are not folded yet are folded
+ * first, without moving offsets.
  */
 export function readNumbers(text: string): NumberReading[] {
   const folded = unfolded.test(text) ? fold(text) : text;
+  const readings = readFolded(folded);
+  if (folded !== text) for (const reading of readings) reading.text = text.slice(reading.start, reading.end);
+  return readings;
+}
+
+/** The same for text that is folded already. */
+export function readFolded(folded: string): NumberReading[] {
   const numerals = scanNumerals(folded);
   if (numerals.length === 0) return [];
   const paragraph = openParagraph(folded, numerals);
@@ -47,7 +54,6 @@ export function readNumbers(text: string): NumberReading[] {
     // The unit of an amount may hold a digit, which is no amount of its own: the 2 of 6m2.
     if (isOpen && read.role === 'quantity') reached = read.end;
   }
-  if (folded !== text) for (const reading of readings) reading.text = text.slice(reading.start, reading.end);
   return readings;
 }
 

@@ -1,11 +1,41 @@
 /** The catalogue made ready for reading: one lexicon, and the frames by the idea that heads them. */
 import type { Family, Frame, MetricDefinition, Universal, Zero } from './define.js';
 import { Lexicon } from './lexicon.js';
+import { unitSet } from './units.js';
 import { functionIdea, sharedIdeas } from './words.js';
 
+/** A frame with what is asked first of every frame of a head, all in one shape. */
 export interface HeadedFrame {
   metric: MetricDefinition;
   frame: Frame;
+  /** See `unitSet`. */
+  units: number;
+  unitWords: readonly string[];
+  with: readonly string[] | null;
+  not: readonly string[];
+  changes: boolean;
+  stock: boolean;
+  carried: boolean;
+  own: boolean;
+  universal: boolean;
+  outOf: boolean;
+}
+
+function headed(metric: MetricDefinition, frame: Frame): HeadedFrame {
+  return {
+    metric,
+    frame,
+    units: unitSet(frame.units),
+    unitWords: frame.unitWords ?? [],
+    with: frame.with ?? null,
+    not: frame.not ?? [],
+    changes: frame.changes === true,
+    stock: frame.stock === true,
+    carried: frame.carried === true,
+    own: frame.own === true,
+    universal: frame.universal === true,
+    outOf: frame.outOf === true,
+  };
 }
 
 export interface StatedUniversal {
@@ -34,7 +64,10 @@ export function compileMetrics(families: readonly Family[]): CompiledMetrics {
     if (byId.has(metric.id)) throw new Error(`Unexpected second definition of the metric ${metric.id}, expected one`);
     byId.set(metric.id, metric);
     checkIdeas(metric, lexicon);
-    for (const frame of metric.frames) for (const head of frame.head) append(framesByHead, head, { metric, frame });
+    for (const frame of metric.frames) {
+      const ready = headed(metric, frame);
+      for (const head of frame.head) append(framesByHead, head, ready);
+    }
     for (const zero of metric.zeros ?? []) for (const head of zero.head) append(zerosByHead, head, { metric, zero });
   }
   const universals = metrics.flatMap((metric) => (metric.universals ?? []).map((universal) => ({ metric, universal })));

@@ -7,7 +7,7 @@ import type { Mention } from './lexicon.js';
 import { type Clause, clauseOf, mentionsIn, type Passage, residue } from './passage.js';
 import { carriedPlaces, isHead, ownPlaces, type Place, REACH, type Slot, speaksForItself } from './places.js';
 import { type Near, topicDistance } from './topics.js';
-import { unitFits } from './units.js';
+import { groupsOf } from './units.js';
 
 /** A reading below this is no reading. */
 const THRESHOLD = 56;
@@ -41,16 +41,20 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
   const own = ownIdeas(passage, slot);
   const readings: Reading[] = [];
   const countsAnother = countsAnotherThing(passage, slot);
-  for (const place of places)
+  const { unit, value } = slot.amount;
+  const units = groupsOf(unit);
+  for (const place of places) {
+    if (countsAnother && !(place.zone === 'right' && place.mention.start - slot.amount.end <= 6)) continue;
     for (const idea of place.mention.ideas)
-      for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
-        if (!unitFits(slot.amount.unit, frame.units) && !frame.unitWords?.includes(slot.amount.unit)) continue;
-        if (convert(slot.amount.value, slot.amount.unit, metric.unit) === null && isMeasured(metric.unit)) continue;
-        if (!admits(frame, place, passage, slot) || !fitsNear(frame, own, near)) continue;
-        if (countsAnother && !(place.zone === 'right' && place.mention.start - slot.amount.end <= 6)) continue;
+      for (const headed of compiled.framesByHead.get(idea.name) ?? []) {
+        if ((headed.units & units) === 0 && !headed.unitWords.includes(unit)) continue;
+        const { metric, frame } = headed;
+        if (isMeasured(metric.unit) && convert(value, unit, metric.unit) === null) continue;
+        if (!fitsNear(headed, own, near) || !admits(headed, place, passage, slot)) continue;
         const score = scoreFrame(frame, place, deeds, passage, slot, near);
-        if (score) readings.push({ frame, metric, place, ...score });
+        if (score) readings.push({ frame, metric, place, score: score.score, by: score.by });
       }
+  }
   readings.sort((a, b) => b.score - a.score || b.place.rank - a.place.rank);
   const best = readings[0];
   if (!best || best.score < THRESHOLD) return [];
@@ -58,7 +62,7 @@ export function readCount(passage: Passage, slot: Slot, compiled: CompiledMetric
 }
 
 /** Whether a frame may be headed from where the head stands. */
-function admits(frame: Frame, place: Place, passage: Passage, slot: Slot): boolean {
+function admits(frame: HeadedFrame, place: Place, passage: Passage, slot: Slot): boolean {
   const { start, amount } = slot;
   if (place.zone === 'carried' ? frame.own : frame.carried) return false;
   if (frame.universal && !hasUniversal(passage, slot)) return false;
@@ -69,9 +73,9 @@ function admits(frame: Frame, place: Place, passage: Passage, slot: Slot): boole
 }
 
 /** Whether a frame fits the ideas of the number's clause and the kind of figure it is. */
-function fitsNear(frame: Frame, own: ReadonlySet<string>, near: Near): boolean {
-  if (near.change !== (frame.changes === true) || (frame.stock && near.target)) return false;
-  if (frame.not?.some((name) => own.has(name))) return false;
+function fitsNear(frame: HeadedFrame, own: ReadonlySet<string>, near: Near): boolean {
+  if (near.change !== frame.changes || (frame.stock && near.target)) return false;
+  if (frame.not.some((name) => own.has(name))) return false;
   return !frame.with || frame.with.some((name) => own.has(name));
 }
 
@@ -172,20 +176,20 @@ function deedsOf(passage: Passage, slot: Slot, claims: readonly Claim[]): Deeds 
   const before = mentionsIn(passage, slot.start, slot.amount.start).filter(isAction);
   const after = actionsBehind(passage, slot);
   const group = new Set<string>();
-  for (const [at, mention] of [...before.entries()].reverse()) {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mention = before[at] as Mention; // `at` is an index
     const next = before[at + 1];
     if (next && !joinsActions.test(passage.text.slice(mention.end, next.start))) break;
-    for (const name of actionsOf(mention)) group.add(name);
+    addActions(mention, group);
   }
-  const right = new Set(after.slice(0, 2).flatMap(actionsOf));
-  const [first] = after;
+  const right = after.slice(0, 2);
+  const beside = right[0]?.start === slot.amount.end ? right.slice(0, 1) : [];
   let carried: Set<string> | undefined;
-  const beside = new Set(first && first.start === slot.amount.end ? actionsOf(first) : []);
   return {
     group,
-    left: new Set(before.flatMap(actionsOf)),
-    right,
-    beside,
+    left: namesOf(before),
+    right: namesOf(right),
+    beside: namesOf(beside),
     carried: () => (carried ??= carriedDeeds(passage, slot, claims)),
   };
 }
@@ -212,14 +216,12 @@ function carriedDeeds(passage: Passage, slot: Slot, claims: readonly Claim[]): S
     previous.sentence === clause.sentence &&
     !clauseHasAmount(passage, slot.amount.index, slot.amount.clause - 1);
   const from = led ? Math.max(previous.start, slot.start - REACH) : slot.clauseStart;
-  for (const mention of mentionsIn(passage, from, slot.start).filter(isAction))
-    for (const name of actionsOf(mention)) deeds.add(name);
+  for (const mention of mentionsIn(passage, from, slot.start)) addActions(mention, deeds);
   // A part, and a number in an aside, share the deed of the whole.
   const whole = claims[claims.length - 1];
   if (whole && (slot.part || clause.aside) && whole.clause >= 0) {
     const home = clauseOf(passage, whole.clause);
-    for (const mention of mentionsIn(passage, ...around(whole, home)).filter(isAction))
-      for (const name of actionsOf(mention)) deeds.add(name);
+    for (const mention of mentionsIn(passage, ...around(whole, home))) addActions(mention, deeds);
   }
   return deeds;
 }
@@ -242,8 +244,18 @@ function isAction(mention: Mention): boolean {
   return mention.ideas.some((idea) => idea.kind === 'action');
 }
 
-function actionsOf(mention: Mention): string[] {
-  return mention.ideas.filter((idea) => idea.kind === 'action').map((idea) => idea.name);
+const nothing: ReadonlySet<string> = new Set();
+
+/** Names of the actions of some mentions. */
+function namesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  if (mentions.length === 0) return nothing;
+  const names = new Set<string>();
+  for (const mention of mentions) addActions(mention, names);
+  return names;
+}
+
+function addActions(mention: Mention, names: Set<string>): void {
+  for (const idea of mention.ideas) if (idea.kind === 'action') names.add(idea.name);
 }
 
 /** Names of all ideas in the number's own words. */

@@ -6,6 +6,7 @@
  */
 import type { NumberReading } from '../quantities.js';
 import type { Lexicon, Mention } from './lexicon.js';
+import type { WordAt, WordStatements } from './statements.js';
 
 export interface Clause {
   start: number;
@@ -32,30 +33,9 @@ export interface Amount extends NumberReading {
   from: number;
 }
 
-/** A word and where it stands. */
-export interface WordAt {
-  start: number;
-  word: string;
-}
-
-const none: readonly WordAt[] = [];
-
-/** All matches of a global pattern; the same empty list where there is none, as in most texts. */
-export function wordsAt(text: string, pattern: RegExp): readonly WordAt[] {
-  pattern.lastIndex = 0;
-  let found = pattern.exec(text);
-  if (!found) return none;
-  const words: WordAt[] = [];
-  for (; found; found = pattern.exec(text)) words.push({ start: found.index, word: found[0] });
-  return words;
-}
-
 /** What of a text may state a figure: only sentences with any of it, and those before them, are read for ideas. */
-export interface Statements {
+export interface Statements extends WordStatements {
   readings: readonly NumberReading[];
-  universals: readonly WordAt[];
-  negations: readonly WordAt[];
-  zeros: readonly WordAt[];
 }
 
 export interface Passage {

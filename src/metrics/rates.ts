@@ -10,6 +10,7 @@ import type { Mention } from './lexicon.js';
 import { clauseAt, clauseOf, firstMentionFrom, mentionsIn, type Passage, sentenceOf } from './passage.js';
 import { isHead, type Slot } from './places.js';
 import type { Near } from './topics.js';
+import { unitSet } from './units.js';
 
 export interface RateReading {
   metric: HeadedFrame['metric'];
@@ -78,6 +79,8 @@ function isRate(mention: Mention): boolean {
   return mention.ideas.some((idea) => idea.kind === 'rate');
 }
 
+const percent = unitSet(['percent']);
+
 /** The metric that a rate's name stands for here, by the topic nearest to it; null where it is none of the catalogue's. */
 export function readRate(
   passage: Passage,
@@ -88,8 +91,8 @@ export function readRate(
 ): RateReading | null {
   let best: RateReading | null = null;
   for (const idea of name.ideas)
-    for (const { metric, frame } of compiled.framesByHead.get(idea.name) ?? []) {
-      if (!frame.units.includes('percent') || near.change !== (frame.changes === true)) continue;
+    for (const { metric, frame, units, changes } of compiled.framesByHead.get(idea.name) ?? []) {
+      if ((units & percent) === 0 || near.change !== changes) continue;
       if (frame.action && !does(passage, slot, frame.action)) continue;
       if (frame.not && refuses(passage, slot, frame.not)) continue;
       const closeness = frame.topic ? closenessOf(passage, name, frame.topic, frame.within ?? 'section', near) : 84;

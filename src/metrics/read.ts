@@ -14,11 +14,12 @@ import { type Slot, slotOf } from './places.js';
 import { governingRates, readRate } from './rates.js';
 import { type Scoped, settleScopes } from './scopes.js';
 import { type Mood, type ReportFrame, type Standing, standingOf } from './situation.js';
+import { statementsIn } from './statements.js';
 import { subjectOf } from './subject.js';
 import type { Near } from './topics.js';
-import { unitFits } from './units.js';
-import { readUniversals, universalsIn } from './universals.js';
-import { negationsIn, readZeros, zerosIn } from './zeros.js';
+import { groupsOf, unitSet } from './units.js';
+import { readUniversals } from './universals.js';
+import { readZeros } from './zeros.js';
 
 export interface PassageInput {
   /** Folded and squeezed text. */
@@ -53,12 +54,8 @@ interface State {
 }
 
 export function readMetrics(input: PassageInput, compiled: CompiledMetrics): PassageReading {
-  const statements = {
-    readings: input.readings,
-    universals: universalsIn(input.text),
-    negations: negationsIn(input.text),
-    zeros: zerosIn(input.text),
-  };
+  const { universals, negations, zeros } = statementsIn(input.text);
+  const statements = { readings: input.readings, universals, negations, zeros };
   if (!statesAnything(statements)) return { claims: [], refusals: new Map() };
   const passage = readPassage(input.text, statements, compiled.lexicon);
   const state: State = {
@@ -414,21 +411,21 @@ function inheritWhole(state: State, slot: Slot, period: Claim['period']): boolea
   return true;
 }
 
+const kindsOfUnit = unitSet([
+  'case',
+  'person',
+  'event',
+  'copy',
+  'premises',
+  'building',
+  'place',
+  'area',
+  'money',
+  'volume',
+]);
+
 function sameKindOfUnit(a: Amount, b: Amount): boolean {
-  if (a.unit === b.unit) return true;
-  const kinds = [
-    'case',
-    'person',
-    'event',
-    'copy',
-    'premises',
-    'building',
-    'place',
-    'area',
-    'money',
-    'volume',
-  ] as const;
-  return kinds.some((kind) => unitFits(a.unit, [kind]) && unitFits(b.unit, [kind]));
+  return a.unit === b.unit || (groupsOf(a.unit) & groupsOf(b.unit) & kindsOfUnit) !== 0;
 }
 
 /** The level that stands with the head, in its own words or in the number's: 市级民主法治示范村6个、县级9个. */

@@ -125,16 +125,22 @@ function isNorm(passage: Passage, slot: Slot, clause: string, before: string, ta
   return !target && /(?:不少于|不得少于|不低于|至少)/u.test(before.slice(-8)) && !/全年|共|累计|已/u.test(before);
 }
 
+const yearPattern =
+  /(20\d\d)年(?!(?:以来|来|起|至今|开始|版|修订|\d|-|底(?:前|以来)|度?(?:工作)?(?:要点|计划|目标)))/gu;
+
+function lastYear(text: string): RegExpExecArray | null {
+  let last: RegExpExecArray | null = null;
+  yearPattern.lastIndex = 0;
+  for (let found = yearPattern.exec(text); found; found = yearPattern.exec(text)) last = found;
+  return last;
+}
+
 /** Whether the words just before the number date it to the year before, or to an older one. */
 function yearNear(passage: Passage, slot: Slot, report: ReportFrame): 'prior' | 'older' | null {
   if (report.year === null) return null;
   const start = Math.max(slot.start, slot.amount.start - 24);
   const text = passage.text.slice(start, slot.amount.start);
-  let found: RegExpExecArray | null = null;
-  for (const match of text.matchAll(
-    /(20\d\d)年(?!(?:以来|来|起|至今|开始|版|修订|\d|-|底(?:前|以来)|度?(?:工作)?(?:要点|计划|目标)))/gu,
-  ))
-    found = match as RegExpExecArray;
+  const found = lastYear(text);
   if (!found) return null;
   const year = Number(found[1]);
   if (year === report.year - 1)

@@ -21,16 +21,17 @@ const groups: Readonly<Record<UnitGroup, string>> = {
   percent: '%',
 };
 
-const membership = new Map<string, Set<UnitGroup>>();
-for (const [group, units] of Object.entries(groups) as [UnitGroup, string][])
-  for (const unit of units.split(' ')) {
-    const set = membership.get(unit) ?? new Set();
-    set.add(group);
-    membership.set(unit, set);
-  }
+const names = Object.keys(groups) as UnitGroup[]; // the record's keys are groups
+const membership = new Map<string, number>();
+for (const [index, group] of names.entries())
+  for (const unit of groups[group].split(' ')) membership.set(unit, (membership.get(unit) ?? 0) | (1 << index));
 
-/** Whether a measure word may count what a frame of one of these groups counts. */
-export function unitFits(unit: string, wanted: readonly UnitGroup[]): boolean {
-  const set = membership.get(unit);
-  return set !== undefined && wanted.some((group) => set.has(group));
+/** Some groups, a bit each. */
+export function unitSet(wanted: readonly UnitGroup[]): number {
+  return wanted.reduce((set, group) => set | (1 << names.indexOf(group)), 0);
+}
+
+/** The groups that a measure word counts in, a bit each. */
+export function groupsOf(unit: string): number {
+  return membership.get(unit) ?? 0;
 }

@@ -19,14 +19,8 @@ import {
   ideasOfSentence,
   mentionsIn,
   type Passage,
-  type WordAt,
-  wordsAt,
 } from './passage.js';
 import type { Near } from './topics.js';
-
-/** 均 全部 都 悉数 一律 全覆盖 应…尽… 每个; not 全部 before a thing of its own kind (全部门) nor 均 in 平均, 人均. */
-const universalPattern =
-  /(?<!平|户|日|年|月|(?<![责关诉])人)均(?!衡|等|值|价|匀|线|可|需|应|要|须|能)|(?<!完)全部(?!门|队)|(?<![成首京大古迁建定])都(?!市|江|匀|昌|安|是从)|悉数|一律|全覆盖|全员|皆(?!为)|无一例外|100%(?=[\u4e00-\u9fff])|应[\u4e00-\u9fff]尽[\u4e00-\u9fff]|每个(?:行政村|村|社区)|各(?:行政)?村(?:（社区）|（居）|、社区|居)?(?:[^，。；]{0,6})(?=全覆盖)/gu;
 
 export interface Implied {
   metric: Claim['metric'];
@@ -38,11 +32,6 @@ export interface Implied {
   start: number;
   end: number;
   clause: number;
-}
-
-/** The universals of a text, wherever they stand. */
-export function universalsIn(text: string): readonly WordAt[] {
-  return wordsAt(text, universalPattern);
 }
 
 export function readUniversals(passage: Passage, compiled: CompiledMetrics, near: Near): Implied[] {

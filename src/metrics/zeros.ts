@@ -10,21 +10,9 @@
 import type { Claim } from './claim.js';
 import type { CompiledMetrics } from './compile.js';
 import type { Mention } from './lexicon.js';
-import {
-  clauseAt,
-  clauseOf,
-  ideasOfClause,
-  mentionsIn,
-  type Passage,
-  residue,
-  type WordAt,
-  wordsAt,
-} from './passage.js';
+import { clauseAt, clauseOf, ideasOfClause, mentionsIn, type Passage, residue } from './passage.js';
 
-const negationPattern =
-  /(?:没有|未曾?|尚未|从未|(?<![有全虚])无(?!论|缝|偿|障|证|法|人|纸|差|需|序|害|数|形|线|微|愧|疑|私)|不存在|(?<![第〇○一二三四五六七八九十百])零(?!售|距|容|距离|星|工|碳|八|[一二三四五六七八九])|杜绝了?)(?:再)?(?:发生|收到|出现|产生|接到|接收|发现|被提起|被申请|被起诉|引发|受理|制定|出台|印发|制发|新增|办理|涉及|存在|开展|有)?(?:过|任何|一起|一件|一宗|一例|一)?/gu;
 const zeroAfterPattern = /^[^，。；、]{0,6}?(?:均|都|也|继续|持续|保持|数|数量|数均)?为(?:零|0)(?![.\d])/u;
-const isZeroPattern = /为[零0]/gu;
 
 export interface ZeroReading {
   metric: Claim['metric'];
@@ -51,16 +39,6 @@ interface Negated {
   negation: string;
   start: number;
   end: number;
-}
-
-/** The negations of a text, wherever they stand. */
-export function negationsIn(text: string): readonly WordAt[] {
-  return wordsAt(text, negationPattern);
-}
-
-/** Where 为零 stands; what it is said of stands before it. */
-export function zerosIn(text: string): readonly WordAt[] {
-  return wordsAt(text, isZeroPattern);
 }
 
 export function readZeros(passage: Passage, compiled: CompiledMetrics): ZeroReading[] {
