@@ -1,15 +1,14 @@
 /**
  * Recognises the word forms of ideas. Forms are written with choices, `{信访,来信}{件,}`; they are never written out.
  * Their choices make a graph, and what a text leads to in it becomes a state the first time some text goes there: a
- * small table that stays in the processor's cache, made from what texts really say.
+ * small table that stays in the processor's cache, made from what texts really say. Most characters go on with no form:
+ * a row of bits a state tells that, and they have no place in the table.
  */
 
 /** Units that may stand in forms; the key of a transition has room for so many. */
 const MAX_LETTERS = 0xfff;
 /** No form goes on so. */
 export const DEAD = -1;
-/** Where every form begins. */
-export const ROOT = 0;
 const UNKNOWN = 0;
 const FIRST_CAPACITY = 1 << 12;
 
@@ -28,8 +27,8 @@ interface Point {
 /** A set of points that a text may have reached, made once for each set. */
 interface State {
   points: readonly Point[];
-  /** Meanings of the forms that are complete, ascending; null where none is. */
-  meanings: readonly number[] | null;
+  /** Meanings of the forms that are complete, ascending. */
+  meanings: readonly number[];
 }
 
 export class Automaton {
@@ -37,11 +36,16 @@ export class Automaton {
   private letterCount = 0;
   private pointCount = 0;
   private readonly openings = new Map<number, Point[]>();
-  /** Transitions from the root, by unit: 1 more than the state, `DEAD`, or `UNKNOWN`. */
-  private readonly first = new Int32Array(0x10000);
-  private readonly states: State[] = [{ points: [], meanings: null }];
+  /** Transitions from the root, by letter: 1 more than the state, `DEAD`, or `UNKNOWN`. */
+  private readonly first = new Int32Array(MAX_LETTERS + 1);
+  private readonly states: State[] = [{ points: [], meanings: [] }];
   private readonly stateOf = new Map<string, number>();
-  /** Open addressing: a key, then 1 more than its state, or `DEAD`. */
+  /** A row for each state: the letters that lead on from it, a bit each. */
+  private leads = new Uint32Array(0);
+  private rowWords = 0;
+  /** For each state whether a form is complete in it. */
+  private isComplete = new Uint8Array(FIRST_CAPACITY);
+  /** Open addressing: a key, then 1 more than its state. */
   private table = new Int32Array(2 * FIRST_CAPACITY);
   private used = 0;
 
@@ -62,23 +66,44 @@ export class Automaton {
       }
   }
 
-  /** The state that a unit leads to from a state, or `DEAD`. */
-  next(state: number, unit: number): number {
-    if (state === ROOT) {
-      const known = this.first[unit] ?? 0;
-      return known > 0 ? known - 1 : known === DEAD ? DEAD : this.open(unit);
+  /** Where the form ends that `longest` found. */
+  end = 0;
+
+  /** The state in which the longest form is complete that begins at `start` and ends by `limit`; `DEAD` where none does. */
+  longest(text: string, start: number, limit: number): number {
+    let found = DEAD;
+    let state = this.opened(text.charCodeAt(start));
+    for (let at = start + 1; state !== DEAD; at++) {
+      if (this.isComplete[state] === 1) {
+        found = state;
+        this.end = at;
+      }
+      if (at >= limit) break;
+      state = this.next(state, text.charCodeAt(at));
     }
-    const letter = this.letters[unit] ?? 0;
-    if (letter === 0) return DEAD;
-    const key = (state << 12) | letter;
-    const slot = this.slotOf(key);
-    const known = this.table[slot + 1] ?? 0;
-    return known > 0 ? known - 1 : known === DEAD ? DEAD : this.walk(state, unit, key);
+    return found;
   }
 
-  /** Meanings of the forms that are complete in a state; null where none is. */
-  meanings(state: number): readonly number[] | null {
-    return this.states[state]?.meanings ?? null;
+  /** Meanings of the forms that are complete in a state. */
+  meanings(state: number): readonly number[] {
+    return this.states[state]?.meanings ?? [];
+  }
+
+  /** The state that a unit opens, or `DEAD`. */
+  private opened(unit: number): number {
+    const letter = this.letters[unit] ?? 0;
+    const known = this.first[letter] ?? DEAD;
+    return known > 0 ? known - 1 : known === DEAD ? DEAD : this.open(unit, letter);
+  }
+
+  /** The state that a unit leads to from a state, or `DEAD`. */
+  private next(state: number, unit: number): number {
+    const letter = this.letters[unit] ?? 0;
+    const row = this.leads[state * this.rowWords + (letter >>> 5)] ?? 0;
+    if (((row >>> (letter & 31)) & 1) === 0) return DEAD;
+    const key = (state << 12) | letter;
+    const known = this.table[this.slotOf(key) + 1] ?? 0;
+    return known > 0 ? known - 1 : this.walk(state, unit, key);
   }
 
   private readonly points: Point[] = [];
@@ -113,10 +138,10 @@ export class Automaton {
     this.letters[unit] = ++this.letterCount;
   }
 
-  private open(unit: number): number {
+  private open(unit: number, letter: number): number {
     const reached = this.openings.get(unit);
     const state = reached ? this.stateFor(reached) : DEAD;
-    this.first[unit] = state === DEAD ? DEAD : state + 1;
+    this.first[letter] = state === DEAD ? DEAD : state + 1;
     return state;
   }
 
@@ -127,11 +152,11 @@ export class Automaton {
         const target = this.points[point.targets[at] ?? -1];
         if (target) reached.push(target);
       }
-    const state = reached.length === 0 ? DEAD : this.stateFor(reached);
+    const state = this.stateFor(reached);
     if (4 * ++this.used > this.table.length) this.grow();
     const slot = this.slotOf(key);
     this.table[slot] = key;
-    this.table[slot + 1] = state === DEAD ? DEAD : state + 1;
+    this.table[slot + 1] = state + 1;
     return state;
   }
 
@@ -144,12 +169,29 @@ export class Automaton {
     const known = this.stateOf.get(name);
     if (known !== undefined) return known;
     const meanings = [...new Set(sorted.map(({ meaning }) => meaning))].filter((meaning) => meaning >= 0);
-    const state = this.states.push({
-      points: sorted,
-      meanings: meanings.length === 0 ? null : meanings.sort((a, b) => a - b),
-    });
+    const state = this.states.push({ points: sorted, meanings: meanings.sort((a, b) => a - b) });
     this.stateOf.set(name, state - 1);
+    this.note(state - 1, sorted);
+    if (state > this.isComplete.length) this.isComplete = widened(this.isComplete);
+    this.isComplete[state - 1] = meanings.length > 0 ? 1 : 0;
     return state - 1;
+  }
+
+  /** Writes the row of a new state. */
+  private note(state: number, points: readonly Point[]): void {
+    if (this.rowWords === 0) this.rowWords = (this.letterCount >>> 5) + 1; // no form is added once a text is read
+    const end = (state + 1) * this.rowWords;
+    if (end > this.leads.length) {
+      const old = this.leads;
+      this.leads = new Uint32Array(2 * end);
+      this.leads.set(old);
+    }
+    for (const { units } of points)
+      for (const unit of units) {
+        const letter = this.letters[unit] ?? 0; // every unit of a form has one
+        const word = state * this.rowWords + (letter >>> 5);
+        this.leads[word] = (this.leads[word] ?? 0) | (1 << (letter & 31));
+      }
   }
 
   /** Where a key stands, or the empty slot where it would. */
@@ -172,6 +214,12 @@ export class Automaton {
       this.table[place + 1] = old[slot + 1] ?? UNKNOWN;
     }
   }
+}
+
+function widened(array: Uint8Array): Uint8Array<ArrayBuffer> {
+  const wide = new Uint8Array(2 * array.length);
+  wide.set(array);
+  return wide;
 }
 
 /** `{信访,来信}{件,}箱` → [信访 来信] [件 ''] [箱]. Braces do not nest. */

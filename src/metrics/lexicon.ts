@@ -2,7 +2,7 @@
  * Finds ideas in text: it is read once from left to right, at each place the longest form wins and what it covers is not
  * read again.
  */
-import { Automaton, choicesOf, DEAD, ROOT } from './automaton.js';
+import { Automaton, choicesOf, DEAD } from './automaton.js';
 import type { Idea, IdeaKind } from './define.js';
 
 /** An idea as it stands in a text. */
@@ -35,7 +35,7 @@ export class Lexicon {
   private readonly automaton = new Automaton();
   private readonly ideas: Idea[] = [];
   /** By state of the automaton; filled as states are met. */
-  private readonly endings: (Ending | null | undefined)[] = [];
+  private readonly endings: (Ending | undefined)[] = [];
   private readonly names = new Set<string>();
 
   constructor(ideas: readonly Idea[]) {
@@ -77,27 +77,17 @@ export class Lexicon {
   }
 
   private longestAt(text: string, start: number, limit: number): Mention | null {
-    const { automaton } = this;
-    let state = ROOT;
-    let end = 0;
-    let found: Ending | null = null;
-    for (let at = start; at < limit; at++) {
-      state = automaton.next(state, text.charCodeAt(at));
-      if (state === DEAD) break;
-      const ending = this.ending(state);
-      if (ending) {
-        found = ending;
-        end = at + 1;
-      }
-    }
-    return found ? { start, end, ideas: found.ideas, kind: found.kind } : null;
+    const state = this.automaton.longest(text, start, limit);
+    if (state === DEAD) return null;
+    const { ideas, kind } = this.ending(state);
+    return { start, end: this.automaton.end, ideas, kind };
   }
 
-  private ending(state: number): Ending | null {
+  private ending(state: number): Ending {
     const known = this.endings[state];
     if (known !== undefined) return known;
-    const ideas = (this.automaton.meanings(state) ?? []).map((meaning) => this.ideas[meaning] as Idea);
-    const ending = ideas.length === 0 ? null : { ideas, kind: kindOf(ideas) };
+    const ideas = this.automaton.meanings(state).map((meaning) => this.ideas[meaning] as Idea);
+    const ending = { ideas, kind: kindOf(ideas) };
     this.endings[state] = ending;
     return ending;
   }
