@@ -17,7 +17,9 @@ const noun = /^(?:n|l|j|i|eng|vn|an|b$|f$|s$|g)/u;
 const verb = /^(?:v$|vd|vg)/u;
 const skipped = /^(?:d|p|u|c|m|q|r|t|y|z|f)/u;
 const wordPattern = /^[\u4e00-\u9fffA-Za-z]/u;
-const clauseEnds = new Set('，。；：！？\n');
+/** For each UTF-16 unit whether a clause ends at it. */
+const endsClause = new Uint8Array(0x10000);
+for (const mark of '，。；：！？\n') endsClause[mark.charCodeAt(0)] = 1;
 
 /** How far before an amount its clause is read, and how far behind it, in characters. */
 const MAX_BEFORE = 80;
@@ -46,7 +48,7 @@ function wordsOf(text: string): readonly string[] {
 function clauseStart(text: string, end: number): number {
   const least = Math.max(0, end - MAX_BEFORE);
   let start = end;
-  while (start > least && !clauseEnds.has(text.charAt(start - 1))) start--;
+  while (start > least && endsClause[text.charCodeAt(start - 1)] === 0) start--;
   return start;
 }
 
@@ -54,7 +56,7 @@ function clauseEnd(text: string, start: number): number {
   if (!wordPattern.test(text.charAt(start))) return start; // no noun stands right behind the unit
   const most = Math.min(text.length, start + MAX_BEHIND);
   let end = start;
-  while (end < most && !clauseEnds.has(text.charAt(end))) end++;
+  while (end < most && endsClause[text.charCodeAt(end)] === 0) end++;
   return end;
 }
 

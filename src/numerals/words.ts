@@ -43,6 +43,12 @@ for (const entry of holding.split(/\s+/).filter(Boolean)) {
   enter(byPrevious, word.slice(mark - 2, mark), { word, offset: mark - 1 });
 }
 
+/** For each UTF-16 unit whether it follows the numeral in such a word, or stands before it. */
+const follows = new Uint8Array(0x10000);
+const precedes = new Uint8Array(0x10000);
+for (const key of byNext.keys()) follows[key.charCodeAt(1)] = 1;
+for (const key of byPrevious.keys()) precedes[key.charCodeAt(0)] = 1;
+
 function enter(map: Map<string, Word[]>, key: string, word: Word): void {
   const words = map.get(key);
   if (words) words.push(word);
@@ -51,11 +57,10 @@ function enter(map: Map<string, Word[]>, key: string, word: Word): void {
 
 /** Index after the everyday word that the numeral at `at` is part of; `at` where it is part of none. */
 export function wordEnd(text: string, at: number): number {
-  return (
-    longest(byNext.get(text.slice(at, at + 2)), text, at) ??
-    longest(byPrevious.get(text.slice(at - 1, at + 1)), text, at) ??
-    at
-  );
+  const next = follows[text.charCodeAt(at + 1)] === 1 ? longest(byNext.get(text.slice(at, at + 2)), text, at) : null;
+  if (next !== null) return next;
+  if (precedes[text.charCodeAt(at - 1)] !== 1) return at;
+  return longest(byPrevious.get(text.slice(at - 1, at + 1)), text, at) ?? at;
 }
 
 function longest(words: readonly Word[] | undefined, text: string, at: number): number | null {

@@ -1,5 +1,6 @@
 /** Numerals that belong to a title, a document number or an article of law. */
 import { type Rule, spanAt } from './paragraph.js';
+import { ARTICLE, CLOSING, traitsAt } from './traits.js';
 
 /** 《法治政府建设实施纲要（2021-2025年）》 */
 export const lawTitle: Rule = ({ titles }, { start }) =>
@@ -15,6 +16,7 @@ const listedArticle = /第[\d一二三四五六七八九十百]{1,6}[条款项]?
 
 /** 第二十条第（一）项, 二十一 of 第二十、二十一条 */
 export const article: Rule = ({ text }, { start, end }) => {
+  if ((traitsAt(text, end) & (ARTICLE | CLOSING)) === 0) return null;
   const inBrackets = /[（(]/u.test(text.charAt(start - 1)) && /[）)]/u.test(text.charAt(end));
   const from = inBrackets ? start - 1 : start;
   const to = inBrackets ? end + 1 : end;

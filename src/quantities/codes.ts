@@ -2,6 +2,7 @@
 import { isRatio } from './dates.js';
 import { isMeasured } from './measure.js';
 import type { Rule, Verdict } from './paragraph.js';
+import { COLON, EDITION, LABEL, LETTER, OPERATOR, traitsAt } from './traits.js';
 
 const name = (rule: string, start: number, end: number): Verdict => ({ role: 'name', rule, start, end });
 
@@ -46,7 +47,7 @@ const latinUnit = /^(?:km|kg|kW|kV|kWh|MW|GW|MB|GB|TB|PB|Mbps|mm|cm|m|g|t|mg|dB|
 
 /** G357线, 5G, PM2.5, A4, 4A级: letters and digits of one code. */
 const code: Rule = ({ text }, { start, end, chinese, kind }) => {
-  if (chinese) return null;
+  if (chinese || ((traitsAt(text, start - 1) | traitsAt(text, end)) & LETTER) === 0) return null;
   const before = text.charAt(start - 1);
   if (letter.test(before) || before === '_' || (before === '-' && letter.test(text.charAt(start - 2))))
     return name('code', start, end);
@@ -54,9 +55,14 @@ const code: Rule = ({ text }, { start, end, chinese, kind }) => {
   return latinUnit.test(text.slice(end, end + 5)) ? null : name('code', start, end);
 };
 
+/** Fewest digits of a number that the words before it show to be a serial one. */
+const MIN_SERIAL = 5;
+
 /** 编号031116, 桂公网安备45148102000056号: a leading zero or too many digits for a count. */
 const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digitsEnd }) => {
   if (chinese || kind !== 'number' || digitsEnd !== end) return null;
+  const mayBeSerial = end - digitsStart >= MIN_SERIAL || text[digitsStart] === '0';
+  if (!mayBeSerial && text[start - 1] !== '/' && text[start - 1] !== '-') return null;
   const digits = text.slice(digitsStart, end);
   const plain = /\D/.test(digits) ? 0 : digits.length; // a pattern for all of them would not end on millions of digits
   if (/^0\d/.test(digits) || plain >= 11) return name('serial-number', start, end);
@@ -65,13 +71,14 @@ const serial: Rule = ({ text }, { start, end, chinese, kind, digitsStart, digits
     return name('serial-number', start, end);
   if (/(?:号|[\dA-Za-z])-$/u.test(text.slice(Math.max(0, start - 2), start)) && !isMeasured(text, end))
     return name('serial-number', start, end);
-  return /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start)) && plain >= 5
+  return plain >= MIN_SERIAL && /(?:编号|单号|案号|备案?号?|备)[：:]?$/u.test(text.slice(Math.max(0, start - 4), start))
     ? name('serial-number', start, end)
     : null;
 };
 
 /** 1+3+N, “1+6+3”, 7+1, 3*3+N */
 const formula: Rule = ({ text }, { start, end, kind }) => {
+  if (((traitsAt(text, start - 1) | traitsAt(text, end)) & OPERATOR) === 0) return null;
   const after = text.charAt(end);
   const before = text.charAt(start - 1);
   const isJoined = /[+＋*×xX]/u.test(after) && isOperand(text, end + 1, end + 1);
@@ -87,7 +94,7 @@ function isOperand(text: string, at: number, end: number): boolean {
 
 /** 8号地块, 1号窗口, 3号线; the 8 of 8，9号地块 */
 const numbered: Rule = ({ text }, { start, end, kind }) => {
-  if (kind !== 'number') return null;
+  if (kind !== 'number' || ((traitsAt(text, start - 1) | traitsAt(text, end)) & LABEL) === 0) return null;
   if (/^[号#](?!召|称|角|脉)/u.test(text.slice(end, end + 2))) return name('number-label', start, end + 1);
   if (/^(?:[、，,和及与-]\d{1,4}){1,6}号/u.test(text.slice(end, end + 24))) return name('number-label', start, end);
   if (/^(?:国道|省道|县道|高速|铁路)/u.test(text.slice(end, end + 2))) return name('number-label', start, end);
@@ -97,7 +104,7 @@ const numbered: Rule = ({ text }, { start, end, kind }) => {
 
 /** 比例 1.9:62.6:35.5 */
 const ratio: Rule = ({ text }, { start, end, chinese }) => {
-  if (chinese || !(/[:：∶]/u.test(text.charAt(end)) || /[:：∶]/u.test(text.charAt(start - 1)))) return null;
+  if (chinese || ((traitsAt(text, start - 1) | traitsAt(text, end)) & COLON) === 0) return null;
   const isFirst = /^[:：∶]\d/u.test(text.slice(end, end + 2));
   const isNext = /\d[:：∶]$/u.test(text.slice(Math.max(0, start - 2), start));
   return isFirst || isNext || isRatio(text, start, end) ? name('ratio', start, end) : null;
@@ -107,8 +114,9 @@ const edition = /^版|^年级|^式/u;
 
 /** 3.0版, 七年级, 智慧平台3.0 */
 const version: Rule = ({ text }, { start, end, chinese }) => {
-  if (edition.test(text.slice(end, end + 2))) return name('version', start, end);
-  const isRelease = !chinese && /^\d\.0$/.test(text.slice(start, end)) && !isMeasured(text, end);
+  if ((traitsAt(text, end) & EDITION) !== 0 && edition.test(text.slice(end, end + 2)))
+    return name('version', start, end);
+  const isRelease = !chinese && end - start === 3 && /^\d\.0$/.test(text.slice(start, end)) && !isMeasured(text, end);
   return isRelease && /[\u4e00-\u9fff”]/u.test(text.charAt(start - 1)) ? name('version', start, end) : null;
 };
 

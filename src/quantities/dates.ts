@@ -2,6 +2,7 @@
 import type { ScannedNumeral } from '../numerals.js';
 import { isMeasured } from './measure.js';
 import type { Rule, Verdict } from './paragraph.js';
+import { CLOCK, COLON, traitsAt, YEARS } from './traits.js';
 
 const date = (rule: string, start: number, end: number): Verdict => ({ role: 'date', rule, start, end });
 
@@ -101,7 +102,8 @@ export function isRatio(text: string, start: number, end: number): boolean {
 
 /** 8:00, 9时30分, 上午8点 */
 const clock: Rule = ({ text }, { start, end, value, chinese }) => {
-  if (value > 59 || !(/[:：时点分]/u.test(text.charAt(end)) || /[:：]/u.test(text.charAt(start - 1)))) return null;
+  if (value > 59) return null;
+  if ((traitsAt(text, end) & (COLON | CLOCK)) === 0 && (traitsAt(text, start - 1) & COLON) === 0) return null;
   if (isRatio(text, start, end)) return null;
   const after = text.slice(end, end + 4);
   const before = text.slice(Math.max(0, start - 6), start);
@@ -135,8 +137,9 @@ const dayNames =
   /^(?:[”"’]|日|国家|国际|全民|全国|全球|世界|宪法|禁毒|消费|环境|安全|普法|法[治制]|税[法收]|知识|民法|保密|档案|案|事[故件]|地震|特大|反|防|保护|爱|植树|、|和)/u;
 
 /** 6.26国际禁毒日: a decimal that is a day of the year, with a day's name or a quotation mark at its end. */
-function isMonthAndDay(text: string, { start, end, kind, digitsStart, digitsEnd }: ScannedNumeral): boolean {
-  if (kind !== 'number' || digitsEnd !== end) return false;
+function isMonthAndDay(text: string, numeral: ScannedNumeral): boolean {
+  const { start, end, kind, value, digitsStart, digitsEnd } = numeral;
+  if (kind !== 'number' || digitsEnd !== end || Number.isInteger(value)) return false;
   const match = /^(\d{1,2})\.(\d{1,2})$/.exec(text.slice(digitsStart, digitsEnd));
   if (!match) return false;
   const [, monthText = '', dayText = ''] = match;
@@ -152,6 +155,7 @@ const spanAfter =
 /** 五年来, 近三年, 三年行动: a span that dates something; 连续3年 and 为期3年 are lengths. */
 const years: Rule = ({ text }, numeral) => {
   const { start, end, value, chinese } = numeral;
+  if ((traitsAt(text, end) & YEARS) === 0) return null;
   if (text[end] !== '年' && !/^[多余]年/u.test(text.slice(end, end + 2))) return null;
   if (!Number.isInteger(value)) return null;
   const before = text.slice(Math.max(0, start - 4), start);
@@ -171,8 +175,8 @@ const quarter: Rule = ({ text }, { start, end, value }) => {
 
 /** 周一, 星期三: read as words where the day is Chinese; 星期3 */
 const week: Rule = ({ text }, { start, end }) =>
-  /(?:星期|礼拜|周|每周)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   end - start === 1 &&
+  /(?:星期|礼拜|周|每周)$/u.test(text.slice(Math.max(0, start - 2), start)) &&
   !/^[次个期天]/u.test(text.charAt(end))
     ? date('weekday', start, end)
     : null;

@@ -2,6 +2,7 @@
 import type { ScannedNumeral } from '../numerals.js';
 import { isMeasured } from './measure.js';
 import { type Rule, spanAt, type Verdict } from './paragraph.js';
+import { AGE, LISTING, traitsAt } from './traits.js';
 
 const name = (rule: string, start: number, end: number): Verdict => ({ role: 'name', rule, start, end });
 
@@ -16,14 +17,16 @@ export const ordinal: Rule = ({ text }, { start, end }) => {
 
 /** 8 of 第5、8名, 26 of 第20至26期 */
 function isListedOrdinal(text: string, start: number): boolean {
-  if (!/[、和至到-]/u.test(text.charAt(start - 1))) return false;
+  if ((traitsAt(text, start - 1) & LISTING) === 0) return false;
   return /第(?:\d{1,4}|[一二三四五六七八九十百]{1,4})[、和至到-]$/u.test(text.slice(Math.max(0, start - 7), start));
 }
 
 /** 前10位, 百强, 世界500强, 前三 */
 const rank: Rule = ({ text }, { start, end, kind, value }) => {
   if (kind !== 'number') return null;
-  if (/^(?:强|佳)(?![化调度])/u.test(text.slice(end, end + 2))) return name('ranking', start, end + 1);
+  const after = text[end];
+  if ((after === '强' || after === '佳') && !/[化调度]/u.test(text.charAt(end + 1)))
+    return name('ranking', start, end + 1);
   if (text[start - 1] !== '前' || value > 200) return null;
   const unit = /^(?:位|名|列|强|茅|[，。；、”])/u.exec(text.slice(end, end + 1));
   return unit ? name('ranking', start - 1, end) : null;
@@ -31,7 +34,7 @@ const rank: Rule = ({ text }, { start, end, kind, value }) => {
 
 /** 48岁: an age, but for a stated average. */
 const age: Rule = ({ text }, { start, end }) => {
-  if (!/[周岁至到~—–-]/u.test(text.charAt(end))) return null;
+  if ((traitsAt(text, end) & AGE) === 0) return null;
   if (!/^(?:周岁|岁|[-—–至~到]\d{1,2}周?岁)/u.test(text.slice(end, end + 5))) return null;
   return /(?:寿命|平均)[^，。；]{0,8}$/u.test(text.slice(Math.max(0, start - 14), start))
     ? null
@@ -80,7 +83,8 @@ const session: Rule = ({ text }, { start, end, chinese }) => {
 
 /** 利剑2021, 2009国际友城市长峰会: a year in a name, without 年 */
 const yearInName: Rule = ({ text }, { start, end, chinese, kind }) => {
-  if (chinese || kind !== 'number' || !/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(start, end))) return null;
+  if (chinese || kind !== 'number' || end - start !== 4) return null;
+  if (!/^(?:19[5-9]|20[0-4])\d$/.test(text.slice(start, end))) return null;
   if (!/[\u4e00-\u9fff”）)]/u.test(text.charAt(end)) || /[余多]/u.test(text.charAt(end))) return null;
   return !isMeasured(text, end) ? name('year-in-name', start, end) : null;
 };
@@ -91,6 +95,7 @@ const phraseNouns = /^(?:项制度|个(?:意识|维护|确立|自信|代表|全�
 const phraseInDigits: Rule = ({ text }, { start, end, chinese, value }) =>
   !chinese &&
   value <= 12 &&
+  (text[end] === '项' || text[end] === '个') &&
   phraseNouns.test(text.slice(end, end + 4)) &&
   !/[立台订定增善了]$/u.test(text.charAt(start - 1))
     ? name('set-phrase', start, end + 1)
@@ -106,7 +111,7 @@ const oneToOne: Rule = ({ text }, { start, end, chinese, value }) => {
 
 /** 10大项目, 4大核心功能 */
 const great: Rule = ({ text }, { start, end, kind }) =>
-  kind === 'number' && /^大(?![项类件户型队于])/u.test(text.slice(end, end + 2))
+  kind === 'number' && text[end] === '大' && /^大(?![项类件户型队于])/u.test(text.slice(end, end + 2))
     ? name('set-phrase', start, end + 1)
     : null;
 

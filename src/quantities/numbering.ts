@@ -13,7 +13,7 @@ function opens(text: string, at: number): boolean {
 }
 
 function opensParagraph(text: string, at: number): boolean {
-  return /^[\s*#]*$/.test(text.slice(0, at).slice(-12)) && at <= 12;
+  return at <= 12 && /^[\s*#]*$/.test(text.slice(0, at).slice(-12));
 }
 
 function isItemNumber({ kind, value, high }: ScannedNumeral): boolean {
@@ -81,12 +81,11 @@ const ordinalMarker: Rule = ({ text }, { start, end }) => {
 /** 表1 附件2 图3 */
 const label: Rule = ({ text }, numeral) => {
   const { start, end } = numeral;
-  if (!isItemNumber(numeral) || (numeral.chinese && !opensParagraph(text, start - 2)) || isMeasured(text, end))
-    return null;
+  if (!isItemNumber(numeral) || (numeral.chinese && !opensParagraph(text, start - 2))) return null;
   const name = /(?:(?<![代发手外报列图])表|附件|附表|附图|(?<![地企意试版构蓝])图|专栏|附注)[：:]?$/u.exec(
     text.slice(Math.max(0, start - 3), start),
   );
-  return name ? marker('label', start - name[0].length, end) : null;
+  return name && !isMeasured(text, end) ? marker('label', start - name[0].length, end) : null;
 };
 
 const pagePattern = /^(?:\d{1,3}|[\s\-—–·]+\d{1,4}[\s\-—–·]*|第?\s?\d{1,4}\s?页)$/u;
