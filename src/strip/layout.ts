@@ -17,15 +17,32 @@ export interface PageLine extends Line {
 }
 
 /** An element that holds lines. */
-export interface Block {
-  name: string;
-  /** Its id and classes, for what they hint at. */
-  hint: string;
+export class Block {
   /** Index of the block around it; -1 at the top. */
-  parent: number;
+  readonly parent: number;
   /** Its lines, half-open. */
   first: number;
   end: number;
+  private readonly tag: Tag;
+  private lowered: string | undefined;
+
+  constructor(tag: Tag, parent: number, first: number) {
+    this.tag = tag;
+    this.parent = parent;
+    this.first = first;
+    this.end = first;
+    this.lowered = undefined;
+  }
+
+  get name(): string {
+    return this.tag.element.name;
+  }
+
+  /** Its id and classes, for what they hint at; of most blocks nobody asks. */
+  get hint(): string {
+    this.lowered ??= `${this.tag.attributes.id ?? ''} ${this.tag.attributes.class ?? ''}`.slice(0, 200).toLowerCase();
+    return this.lowered;
+  }
 }
 
 /** A cell of a table in the page, as marked up. */
@@ -62,11 +79,7 @@ export interface Layout {
   documentTitle: { text: string; raw: string; start: number } | null;
 }
 
-const inline = new Set(
-  'a abbr acronym b basefont bdi bdo big cite code del dfn em font i ins kbd mark q ruby rb s samp small span strike strong sub sup time tt u var wbr nobr label output data img'.split(
-    ' ',
-  ),
-);
+const preformattedStyle = /white-space\s{0,3}:\s{0,3}pre/iu;
 const MAX_SPAN = 60;
 
 /** Lays a page out. `waiting` also reads what a script would have shown. */
@@ -77,8 +90,16 @@ export function layOut(page: RawText, waiting = false): Layout {
   return builder.layout;
 }
 
-/** Closes what an element opened. */
-type Leave = () => void;
+/** What holds of the text around an element, kept while one is open that changes it. */
+interface Around {
+  block: number;
+  heading: number;
+  cell: number;
+  table: number;
+  faint: number;
+  links: number;
+  preformatted: boolean;
+}
 
 /** Holds what is open while the tree is walked. */
 class LayoutBuilder implements MarkupVisitor {
@@ -104,8 +125,8 @@ class LayoutBuilder implements MarkupVisitor {
   private readonly visibility: Visibility;
   /** Ways in which the text of the innermost element is hidden. */
   private faint = 0;
-  /** What closes each open element; nothing for one that changes nothing. */
-  private readonly leaves: (Leave | null)[] = [];
+  /** What was around each open element; nothing for one that changes nothing. */
+  private readonly around: (Around | null)[] = [];
   /** Elements that are open inside one that is not read, itself included. */
   private unread = 0;
   /** Whether the title that is open is the page’s. */
@@ -121,7 +142,7 @@ class LayoutBuilder implements MarkupVisitor {
 
   isFull(offset: number): boolean {
     const { blocks, cells, tables, metas } = this.layout;
-    const held = blocks.length + cells.length + tables.length + metas.length + this.leaves.length;
+    const held = blocks.length + cells.length + tables.length + metas.length + this.around.length;
     if (held + this.line.parts < MAX_PARTS) return false;
     this.layout.cutAt = this.line.cutAt ?? offset;
     return true;
@@ -137,20 +158,22 @@ class LayoutBuilder implements MarkupVisitor {
       this.unread++;
       return;
     }
-    if (tag.name === 'meta') this.note(tag);
-    this.titled = tag.name === 'title';
+    const { name } = tag.element;
+    if (name === 'meta') this.note(tag);
+    this.titled = name === 'title';
     const { unseen, faint } = this.visibility.enter(tag);
     if (unseen === 'waiting') this.layout.waits = true;
     if (unseen && !(unseen === 'waiting' && this.waiting)) {
       this.unread = 1;
       this.visibility.leave();
-    } else this.leaves.push(this.enter(tag, faint));
+    } else this.around.push(this.enter(tag, faint));
   }
 
   close(): void {
     if (this.unread > 0) this.unread--;
     else {
-      this.leaves.pop()?.();
+      const around = this.around.pop();
+      if (around) this.leave(around);
       this.visibility.leave();
     }
   }
@@ -161,26 +184,36 @@ class LayoutBuilder implements MarkupVisitor {
     this.layout.cutAt ??= this.line.cutAt ?? this.page.cutAt;
   }
 
-  private enter(tag: Tag, faint: number): Leave | null {
-    const above = this.faint;
-    const leave = this.enterElement(tag);
-    if (faint === above) return leave;
-    this.faint = faint;
-    return () => {
-      leave?.();
-      this.faint = above;
+  private enter(tag: Tag, faint: number): Around | null {
+    const { flow } = tag.element;
+    const { line } = this;
+    if (flow === 'block' || flow === 'break') line.flush();
+    if (flow !== 'block' && flow !== 'link' && faint === this.faint) return null;
+    const { block, heading, cell, table } = this;
+    const around = {
+      block,
+      heading,
+      cell,
+      table,
+      faint: this.faint,
+      links: line.links,
+      preformatted: line.preformatted,
     };
+    this.faint = faint;
+    if (flow === 'link') line.links++;
+    else if (flow === 'block') this.enterBlock(tag);
+    return around;
   }
 
-  private enterElement(tag: Tag): Leave | null {
-    const { name } = tag;
-    if (name === 'a') return this.enterLink();
-    if (inline.has(name) || name.includes(':')) return null;
-    if (name === 'br' || name === 'hr') {
-      this.line.flush();
-      return null;
-    }
-    return this.enterBlock(tag);
+  private leave(around: Around): void {
+    if (around.block !== this.block) this.leaveBlock(around);
+    this.block = around.block;
+    this.heading = around.heading;
+    this.cell = around.cell;
+    this.table = around.table;
+    this.faint = around.faint;
+    this.line.links = around.links;
+    this.line.preformatted = around.preformatted;
   }
 
   private noteTitle(start: number, end: number): void {
@@ -196,48 +229,32 @@ class LayoutBuilder implements MarkupVisitor {
       this.layout.metas.push({ name: name.toLowerCase(), content: oneLine(decodeText(attributes.content)) });
   }
 
-  private enterLink(): Leave {
-    this.line.links++;
-    return () => {
-      this.line.links--;
-    };
+  private enterBlock(tag: Tag): void {
+    const { element, attributes } = tag;
+    const { blocks, lines } = this.layout;
+    this.block = blocks.push(new Block(tag, this.block, lines.length)) - 1;
+    if (element.heading > 0) this.heading = element.heading;
+    if (element.name === 'pre' || (attributes.style !== undefined && preformattedStyle.test(attributes.style)))
+      this.line.preformatted = true;
+    if (element.isGrid) this.enterGrid(tag);
   }
 
-  private enterBlock(element: Tag): Leave {
+  /** Ends the block, and the table or cell that it is. */
+  private leaveBlock(around: Around): void {
     this.line.flush();
-    const { block, heading, cell, table, line } = this;
-    const { preformatted } = line;
-    const { blocks, lines, cells, tables } = this.layout;
-    const entered: Block = {
-      name: element.name,
-      hint: hintOf(element),
-      parent: block,
-      first: lines.length,
-      end: lines.length,
-    };
-    this.block = blocks.push(entered) - 1;
-    this.heading = Number(/^h([1-6])$/u.exec(element.name)?.[1] ?? heading);
-    line.preformatted ||=
-      element.name === 'pre' || /white-space\s{0,3}:\s{0,3}pre/iu.test(element.attributes.style ?? '');
-    this.enterGrid(element);
-    const opened = [
-      entered,
-      this.table === table ? undefined : tables[this.table],
-      this.cell === cell ? undefined : cells[this.cell],
-    ];
-    return () => {
-      line.flush();
-      for (const range of opened) if (range) range.end = lines.length;
-      if (entered.first === lines.length && blocks.at(-1) === entered) blocks.pop();
-      this.block = block;
-      this.heading = heading;
-      this.cell = cell;
-      this.table = table;
-      line.preformatted = preformatted;
-    };
+    const { blocks, cells, tables, lines } = this.layout;
+    const end = lines.length;
+    const block = blocks[this.block];
+    const table = this.table === around.table ? undefined : tables[this.table];
+    const cell = this.cell === around.cell ? undefined : cells[this.cell];
+    if (table) table.end = end;
+    if (cell) cell.end = end;
+    if (!block) return;
+    block.end = end;
+    if (block.first === end && this.block === blocks.length - 1) blocks.pop();
   }
 
-  private enterGrid(element: Tag): void {
+  private enterGrid({ element, attributes }: Tag): void {
     const { tables, cells, lines } = this.layout;
     const table = tables[this.table];
     if (element.name === 'table') {
@@ -245,8 +262,8 @@ class LayoutBuilder implements MarkupVisitor {
       this.cell = -1;
     } else if (element.name === 'tr' && table) table.rows++;
     else if ((element.name === 'td' || element.name === 'th') && table) {
-      const columns = spanOf(element.attributes.colspan);
-      const rows = spanOf(element.attributes.rowspan);
+      const columns = spanOf(attributes.colspan);
+      const rows = spanOf(attributes.rowspan);
       this.cell =
         cells.push({
           table: this.table,
@@ -263,10 +280,6 @@ class LayoutBuilder implements MarkupVisitor {
 
 function spanOf(value: string | undefined): number {
   return Math.min(MAX_SPAN, Math.max(1, Number.parseInt(value ?? '1', 10) || 1));
-}
-
-function hintOf(element: Tag): string {
-  return `${element.attributes.id ?? ''} ${element.attributes.class ?? ''}`.slice(0, 200).toLowerCase();
 }
 
 function oneLine(text: string): string {

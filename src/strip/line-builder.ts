@@ -19,44 +19,52 @@ export class LineBuilder {
   private text = '';
   private runs: Run[] = [];
   private linked = 0;
-  /** White space met since the last character, not yet written. */
-  private blank: { from: number; end: number; broken: boolean } | null = null;
+  /** Source offset of white space met since the last character, not yet written; -1 where there is none. */
+  private blankFrom = -1;
+  private blankEnd = 0;
+  /** Whether a line break is in it. */
+  private broken = false;
 
   constructor(private readonly emit: (line: Line) => void) {}
 
   /** Adds the raw text of a node that starts at a source offset; a stray tag in it is no text. */
   add(raw: string, start: number): void {
     let from = 0;
-    for (const tag of raw.includes('<') ? raw.matchAll(/<\/?[a-z!][^<>]{0,1000}>/giu) : []) {
-      this.addReferences(raw.slice(from, tag.index), start + from);
-      from = tag.index + tag[0].length;
-    }
-    this.addReferences(raw.slice(from), start + from);
+    if (raw.includes('<'))
+      for (const tag of raw.matchAll(/<\/?[a-z!][^<>]{0,1000}>/giu)) {
+        this.addReferences(raw.slice(from, tag.index), start + from);
+        from = tag.index + tag[0].length;
+      }
+    this.addReferences(from === 0 ? raw : raw.slice(from), start + from);
   }
 
   /** Ends the line. */
   flush(): void {
-    const line = this.text === '' ? undefined : makeLine(this.text, this.runs, this.linked);
+    this.blankFrom = -1;
+    if (this.text === '') return;
+    const line = makeLine(this.text, this.runs, this.linked);
     this.text = '';
     this.runs = [];
     this.linked = 0;
-    this.blank = null;
     if (!line) return;
     this.parts++;
     this.emit(line);
   }
 
   private addReferences(raw: string, start: number): void {
-    eachStretch(raw, ({ text, from, width }) => {
-      if (width === text.length) this.addCopied(text, start + from);
-      else this.addVisible(text, start + from, width);
-    });
+    if (!raw.includes('&')) this.addCopied(raw, start);
+    else
+      eachStretch(raw, ({ text, from, width }) => {
+        if (width === text.length) this.addCopied(text, start + from);
+        else this.addVisible(text, start + from, width);
+      });
   }
 
   private addCopied(text: string, start: number): void {
     for (let at = 0; at < text.length; ) {
-      const end = runEnd(text, at);
-      if (isBlank(text, at)) this.addBlank(start + at, start + end, hasLineBreak(text, at, end));
+      const blank = isBlank(text.charCodeAt(at));
+      const end = runEnd(text, at, blank);
+      if (blank) this.addBlank(start + at, start + end, hasLineBreak(text, at, end));
       else this.addVisible(text.slice(at, end), start + at, end - at);
       at = end;
     }
@@ -64,15 +72,20 @@ export class LineBuilder {
 
   private addBlank(from: number, end: number, broken: boolean): void {
     if (this.preformatted && broken) this.flush();
-    else this.blank = { from: this.blank?.from ?? from, end, broken: broken || (this.blank?.broken ?? false) };
+    else {
+      this.broken = broken || (this.blankFrom >= 0 && this.broken);
+      if (this.blankFrom < 0) this.blankFrom = from;
+      this.blankEnd = end;
+    }
   }
 
   private addVisible(text: string, from: number, width: number): void {
-    const { blank } = this;
-    if (blank && this.text !== '' && !(blank.broken && isWide(this.text.at(-1)) && isWide(text[0]))) {
-      this.push(' ', blank.from, Math.max(1, Math.min(blank.end, from) - blank.from));
+    if (this.blankFrom >= 0) {
+      const joined = this.broken && isWide(this.text.charCodeAt(this.text.length - 1)) && isWide(text.charCodeAt(0));
+      if (this.text !== '' && !joined)
+        this.push(' ', this.blankFrom, Math.max(1, Math.min(this.blankEnd, from) - this.blankFrom));
+      this.blankFrom = -1;
     }
-    this.blank = null;
     this.push(text, from, width);
     if (this.links > 0) this.linked += text.length;
   }
@@ -94,16 +107,14 @@ export class LineBuilder {
 }
 
 /** White space as HTML has it: space, tab, line feed, carriage return, form feed. */
-function isBlank(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+function isBlank(unit: number): boolean {
   return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d && unit !== 0x0b);
 }
 
 /** End of the white space, or of the text without any, that begins at an offset. */
-function runEnd(text: string, start: number): number {
-  const blank = isBlank(text, start);
+function runEnd(text: string, start: number, blank: boolean): number {
   let end = start + 1;
-  while (end < text.length && isBlank(text, end) === blank) end++;
+  while (end < text.length && isBlank(text.charCodeAt(end)) === blank) end++;
   return end;
 }
 
@@ -116,8 +127,7 @@ function hasLineBreak(text: string, start: number, end: number): boolean {
 }
 
 /** Characters between which a line break of the source is no space. */
-function isWide(character: string | undefined): boolean {
-  return (
-    character !== undefined && /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u2014\u2018-\u201d\u2026]/u.test(character)
-  );
+function isWide(unit: number): boolean {
+  if (unit < 0x2e80) return unit === 0x2014 || unit === 0x2026 || (unit >= 0x2018 && unit <= 0x201d);
+  return unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xffef);
 }

@@ -6,9 +6,10 @@
  *     open p, text, close p, open p, text, close p      </i> closes nothing, </div> is ignored too
  */
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { type Element, Elements } from './elements.js';
 
 /** Attributes that are read; of one that stands twice the first counts. Values are raw, their references not decoded. */
-export type Attributes = Partial<Record<AttributeName, string>>;
+export type Attributes = Record<AttributeName, string | undefined>;
 const attributeNames = [
   'id',
   'class',
@@ -25,12 +26,36 @@ const attributeNames = [
 ] as const;
 export type AttributeName = (typeof attributeNames)[number];
 const attributeByName: ReadonlyMap<string, AttributeName> = new Map(attributeNames.map((name) => [name, name]));
-const longestName = Math.max(...attributeNames.map((name) => name.length));
+/** Lengths and first letters that names of attributes which are read have: most attributes are none of them. */
+const mayBeRead = new Set(attributeNames.map((name) => outlineOf(name.length, name.charCodeAt(0))));
+
+function outlineOf(length: number, first: number): number {
+  return length * 128 + (first | 0x20);
+}
+
+function noAttributes(): Attributes {
+  return {
+    id: undefined,
+    class: undefined,
+    style: undefined,
+    hidden: undefined,
+    open: undefined,
+    popover: undefined,
+    'aria-hidden': undefined,
+    name: undefined,
+    property: undefined,
+    content: undefined,
+    colspan: undefined,
+    rowspan: undefined,
+  };
+}
+
+/** Of most tags none is read. */
+const none = noAttributes();
 
 /** A start tag. */
 export interface Tag {
-  /** In lower case. */
-  name: string;
+  element: Element;
   attributes: Attributes;
 }
 
@@ -43,49 +68,6 @@ export interface MarkupVisitor {
   /** Asked at every tag: true ends the reading there. */
   isFull(offset: number): boolean;
 }
-
-/** Elements that have no content. */
-const voidElements = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
-const paragraph = 'p';
-const headings = 'h1 h2 h3 h4 h5 h6 p';
-const controls = 'input option optgroup select button datalist textarea';
-/** Elements that a start tag closes where they are the innermost. */
-const closedBy: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  (
-    [
-      ['tr', 'tr th td'],
-      ['th', 'th'],
-      ['td', 'thead th td'],
-      ['tbody tfoot', 'thead tbody'],
-      ['body', 'head'],
-      ['a', 'a'],
-      ['li', 'li'],
-      ['dd dt', 'dd dt'],
-      ['rt rp', 'rt rp'],
-      ['option', 'option'],
-      ['optgroup', 'optgroup option'],
-      ['select input output button datalist textarea', controls],
-      ['h1 h2 h3 h4 h5 h6', headings],
-      [
-        'p address article aside blockquote details div dl fieldset figcaption figure footer form header hr main nav ol pre section table ul',
-        paragraph,
-      ],
-    ] as const
-  ).flatMap(([openers, closed]) => openers.split(' ').map((name) => [name, new Set(closed.split(' '))] as const)),
-);
-/** Where a start tag of these stands in a drawing or a formula, that ends. */
-const leavesForeign = new Set(
-  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var'.split(
-    ' ',
-  ),
-);
-const foreignElements = new Set(['svg', 'math']);
-/** Inside a drawing or a formula these hold text of the page’s own kind. */
-const integrationPoints = new Set('foreignobject desc title annotation-xml mi mo mn ms mtext'.split(' '));
 
 /** Reads a page's markup from start to end, malformed or not. */
 export function readMarkup(source: string, visitor: MarkupVisitor): void {
@@ -102,13 +84,15 @@ export function readMarkup(source: string, visitor: MarkupVisitor): void {
 /** Keeps what is open, and tells the visitor. */
 class MarkupReader implements TokenizerCallbacks {
   stop: () => void = () => undefined;
-  private readonly names: string[] = [];
-  /** How many of each name are open: an end tag of none is ignored without a search. */
-  private readonly open = new Map<string, number>();
+  private readonly inside: Element[] = [];
+  private readonly elements = new Elements(this.inside);
+  /** By index of an element how many of it are open: an end tag of none is ignored without a search. */
+  private readonly open: number[] = [];
   /** Drawings, formulas and the points inside them where the page goes on: their depth, and which it is. */
   private readonly contexts: { depth: number; foreign: boolean }[] = [];
-  private name = '';
-  private attributes: Attributes = {};
+  private foreign = false;
+  private element = this.elements.named('');
+  private attributes = none;
   private attribute: AttributeName | undefined;
   private value = '';
   private textStart = 0;
@@ -136,19 +120,20 @@ class MarkupReader implements TokenizerCallbacks {
   oncomment(): void {}
 
   isInForeignContext(): boolean {
-    return this.contexts.at(-1)?.foreign ?? false;
+    return this.foreign;
   }
 
   onopentagname(start: number, end: number): void {
     this.flush();
-    this.name = this.source.slice(start, end).toLowerCase();
-    this.attributes = {};
+    this.element = this.elements.named(this.source.slice(start, end));
+    this.attributes = none;
     if (this.visitor.isFull(start)) this.stop();
   }
 
   onattribname(start: number, end: number): void {
-    this.attribute =
-      end - start <= longestName ? attributeByName.get(this.source.slice(start, end).toLowerCase()) : undefined;
+    if (!mayBeRead.has(outlineOf(end - start, this.source.charCodeAt(start)))) return;
+    const name = this.source.slice(start, end);
+    this.attribute = attributeByName.get(name) ?? attributeByName.get(name.toLowerCase());
     this.value = '';
   }
 
@@ -157,7 +142,9 @@ class MarkupReader implements TokenizerCallbacks {
   }
 
   onattribend(): void {
-    if (this.attribute && this.attributes[this.attribute] === undefined) this.attributes[this.attribute] = this.value;
+    if (!this.attribute) return;
+    if (this.attributes === none) this.attributes = noAttributes();
+    this.attributes[this.attribute] ??= this.value;
     this.attribute = undefined;
   }
 
@@ -166,21 +153,22 @@ class MarkupReader implements TokenizerCallbacks {
   }
 
   onselfclosingtag(): void {
-    const closes = this.isInForeignContext() || foreignElements.has(this.name);
+    const closes = this.foreign || this.element.isForeign;
     this.enter();
-    if (closes && this.names.at(-1) === this.name) this.leave();
+    if (closes && this.inside.at(-1) === this.element) this.leave();
   }
 
   onclosetag(start: number, end: number): void {
     this.flush();
-    const name = this.source.slice(start, end).toLowerCase();
-    if (name === 'br' || (name === 'p' && !this.open.has(name))) this.visit(name);
-    else if (this.open.has(name)) while (this.leave() !== name);
+    const element = this.elements.named(this.source.slice(start, end));
+    const isOpen = (this.open[element.index] ?? 0) > 0;
+    if (element.name === 'br' || (element.name === 'p' && !isOpen)) this.visit(element);
+    else if (isOpen) while (this.leave() !== element);
   }
 
   onend(): void {
     this.flush();
-    while (this.names.length > 0) this.leave();
+    while (this.inside.length > 0) this.leave();
   }
 
   private flush(): void {
@@ -189,35 +177,38 @@ class MarkupReader implements TokenizerCallbacks {
   }
 
   private enter(): void {
-    const { name, attributes } = this;
-    if (leavesForeign.has(name)) while (this.isInForeignContext()) this.leave();
-    const closed = closedBy.get(name);
-    while (closed?.has(this.names.at(-1) ?? '')) this.leave();
-    this.visitor.open({ name, attributes });
-    if (voidElements.has(name)) {
+    const { element, inside } = this;
+    const { closes } = element;
+    if (element.leavesForeign) while (this.foreign) this.leave();
+    if (closes) while (closes.has(inside.at(-1)?.name ?? '')) this.leave();
+    this.visitor.open({ element, attributes: this.attributes });
+    if (element.isVoid) {
       this.visitor.close();
       return;
     }
-    this.names.push(name);
-    this.open.set(name, (this.open.get(name) ?? 0) + 1);
-    if (foreignElements.has(name) || (this.isInForeignContext() && integrationPoints.has(name)))
-      this.contexts.push({ depth: this.names.length, foreign: foreignElements.has(name) });
+    inside.push(element);
+    this.open[element.index] = (this.open[element.index] ?? 0) + 1;
+    if (element.isForeign || (this.foreign && element.isIntegrationPoint)) {
+      this.foreign = element.isForeign;
+      this.contexts.push({ depth: inside.length, foreign: this.foreign });
+    }
   }
 
   /** Closes the innermost element. */
-  private leave(): string {
-    if (this.contexts.at(-1)?.depth === this.names.length) this.contexts.pop();
-    const name = this.names.pop() ?? '';
-    const open = this.open.get(name);
-    if (open === undefined || open <= 1) this.open.delete(name);
-    else this.open.set(name, open - 1);
+  private leave(): Element | undefined {
+    if (this.contexts.at(-1)?.depth === this.inside.length) {
+      this.contexts.pop();
+      this.foreign = this.contexts.at(-1)?.foreign ?? false;
+    }
+    const element = this.inside.pop();
+    if (element) this.open[element.index] = (this.open[element.index] ?? 1) - 1;
     this.visitor.close();
-    return name;
+    return element;
   }
 
   /** An end tag that stands for an element without content. */
-  private visit(name: string): void {
-    this.visitor.open({ name, attributes: {} });
+  private visit(element: Element): void {
+    this.visitor.open({ element, attributes: none });
     this.visitor.close();
   }
 }

@@ -43,9 +43,13 @@ const MAX_STEPS = 200;
 const MAX_BEGINNINGS = 5000;
 /** Characters of a class attribute that are read. */
 const MAX_CLASSES = 20_000;
+/** Class attributes of a page that are remembered. */
+const MAX_KNOWN = 2000;
 
-/** The selectors of a page. */
-export class Selectors {
+const nothing: readonly never[] = [];
+
+/** The selectors of style sheets. */
+export class Rulebook {
   /** Steps by the one thing of their compound that fewest elements have: its id, its first class, its name or nothing. */
   private readonly steps = {
     id: new Map<string, Step[]>(),
@@ -54,10 +58,11 @@ export class Selectors {
   };
   private beginnings = 0;
   private order = 0;
-  /** For each beginning, how many of the elements that are open end it. */
-  private readonly open = new Uint32Array(MAX_BEGINNINGS);
-  /** For each element that is open, the beginnings that it ends. */
-  private readonly ended: (readonly number[])[] = [];
+
+  /** Whether no element matches anything. */
+  get isEmpty(): boolean {
+    return this.order === 0;
+  }
 
   /** Adds what is read of a list of selectors. */
   add(list: string, effects: Effects): void {
@@ -90,27 +95,83 @@ export class Selectors {
     else add(this.steps.name, name ?? '*', step);
   }
 
-  /** Opens an element: the rules that it matches. */
-  enter(element: StyledElement): readonly Rule[] {
-    if (this.order === 0) return noRules;
-    const { name, id } = element;
-    const found: Found = { element, rules: [], ended: [] };
-    this.look(this.steps.name.get('*'), found);
-    this.look(this.steps.name.get(name), found);
-    if (id) this.look(this.steps.id.get(id), found);
-    for (const each of element.classes) this.look(this.steps.class.get(each), found);
-    for (const each of found.ended) this.open[each] = (this.open[each] ?? 0) + 1;
-    this.ended.push(found.ended.length === 0 ? nothing : found.ended);
-    return found.rules;
+  /** Steps whose compound an element has; whether they hold is told by what is around it. */
+  stepsOf(name: string, id: string | undefined, classes: readonly string[]): readonly Step[] {
+    const { steps } = this;
+    const found: Step[] = [];
+    const look = (some: readonly Step[] | undefined) => {
+      for (const step of some ?? nothing) if (hasCompound(step.compound, name, classes)) found.push(step);
+    };
+    look(steps.name.get('*'));
+    look(steps.name.get(name));
+    if (id) look(steps.id.get(id));
+    for (const each of classes) look(steps.class.get(each));
+    return found.length === 0 ? nothing : found;
+  }
+}
+
+function hasCompound(compound: Compound, name: string, classes: readonly string[]): boolean {
+  if (compound.name !== null && compound.name !== name) return false;
+  return compound.classes.every((each) => classes.includes(each));
+}
+
+/** What elements with the same class attribute have in common. */
+export interface Classes {
+  names: readonly string[];
+  /** The name of the last such element without an id, and the steps whose compound it has: nearly all are of one name. */
+  element: string;
+  steps: readonly Step[];
+}
+
+/** Follows selectors through one page. */
+export class Selectors {
+  /** For each beginning, how many of the elements that are open end it. */
+  private readonly open = new Uint32Array(MAX_BEGINNINGS);
+  /** For each element that is open, the beginnings that it ends. */
+  private readonly ended: (readonly number[])[] = [];
+  /** Class attributes met so far: a page has few different ones. */
+  private readonly known = new Map<string, Classes>();
+  private readonly unclassed: Classes = { names: nothing, element: '', steps: nothing };
+
+  constructor(private readonly rulebook: Rulebook) {}
+
+  /** The classes of a class attribute. */
+  classesOf(value: string | undefined): Classes {
+    if (!value) return this.unclassed;
+    const seen = this.known.get(value);
+    if (seen) return seen;
+    const classes = { names: namesIn(value), element: '', steps: nothing };
+    if (this.known.size < MAX_KNOWN) this.known.set(value, classes);
+    return classes;
   }
 
-  private look(steps: readonly Step[] | undefined, found: Found): void {
-    if (!steps) return;
-    for (const step of steps) {
-      if (!this.fits(step, found.element)) continue;
-      if (step.rule) found.rules.push(step.rule);
-      else found.ended.push(step.reached);
+  /** Opens an element: the rules that it matches. */
+  enter({ name, id, classes }: StyledElement): readonly Rule[] {
+    if (this.rulebook.isEmpty) return nothing;
+    let rules: Rule[] | undefined;
+    let ended: number[] | undefined;
+    for (const step of this.stepsOf(name, id, classes)) {
+      if (!this.follows(step)) continue;
+      if (step.rule) {
+        rules ??= [];
+        rules.push(step.rule);
+      } else {
+        ended ??= [];
+        ended.push(step.reached);
+      }
     }
+    if (ended) for (const each of ended) this.open[each] = (this.open[each] ?? 0) + 1;
+    this.ended.push(ended ?? nothing);
+    return rules ?? nothing;
+  }
+
+  private stepsOf(name: string, id: string | undefined, classes: Classes): readonly Step[] {
+    if (id) return this.rulebook.stepsOf(name, id, classes.names);
+    if (classes.element !== name) {
+      classes.element = name;
+      classes.steps = this.rulebook.stepsOf(name, undefined, classes.names);
+    }
+    return classes.steps;
   }
 
   /** Closes the innermost element. */
@@ -118,42 +179,30 @@ export class Selectors {
     for (const each of this.ended.pop() ?? nothing) this.open[each] = (this.open[each] ?? 1) - 1;
   }
 
-  private fits({ compound, before, child }: Step, element: StyledElement): boolean {
-    if (before >= 0 && !(child ? this.ended.at(-1)?.includes(before) : (this.open[before] ?? 0) > 0)) return false;
-    if (compound.name !== null && compound.name !== element.name) return false;
-    return compound.classes.every((each) => element.classes.includes(each));
+  /** Whether what stands before a step is matched around it. */
+  private follows({ before, child }: Step): boolean {
+    if (before < 0) return true;
+    return child ? this.ended.at(-1)?.includes(before) === true : (this.open[before] ?? 0) > 0;
   }
 }
-
-const nothing: readonly number[] = [];
-const noRules: readonly Rule[] = [];
-const noClasses: readonly string[] = [];
 
 /** What selectors are told of an element. */
 export interface StyledElement {
   name: string;
   id: string | undefined;
-  classes: readonly string[];
+  classes: Classes;
 }
 
-interface Found {
-  element: StyledElement;
-  rules: Rule[];
-  ended: number[];
-}
-
-/** The classes of a class attribute. */
-export function classesOf(value: string | undefined): readonly string[] {
-  if (!value) return noClasses;
-  const classes: string[] = [];
+function namesIn(value: string): readonly string[] {
+  const names: string[] = [];
   const length = Math.min(value.length, MAX_CLASSES);
   let start = 0;
   for (let at = 0; at <= length; at++) {
     if (at < length && value.charCodeAt(at) > 0x20) continue;
-    if (at > start) classes.push(value.slice(start, at));
+    if (at > start) names.push(value.slice(start, at));
     start = at + 1;
   }
-  return classes;
+  return names;
 }
 
 function add(steps: Map<string, Step[]>, key: string, step: Step): void {

@@ -5,15 +5,8 @@
 import { type Aspect, type Effects, effectsOf, mayHide, mayUndo, readEffects, type Verdict } from './declarations.js';
 import { decodeText } from './entities.js';
 import type { Attributes, Tag } from './markup.js';
-import { classesOf, type Rule, Selectors } from './selectors.js';
+import { type Rule, Rulebook, Selectors } from './selectors.js';
 import { sheetRules } from './sheet.js';
-
-/** Elements without text to read: code, forms' controls, embedded things. */
-const unread = new Set(
-  'script style template noscript title iframe object embed svg math canvas audio video map select option datalist button input textarea rp rt noframes noembed xml o:xml'.split(
-    ' ',
-  ),
-);
 
 /** Names that style sheets everywhere give to what they hide, for good or until a script shows it. */
 const hidingNames: ReadonlySet<string> = new Set([
@@ -51,13 +44,14 @@ export class Visibility {
   private readonly faint: number[] = [0];
 
   constructor(sheets: readonly string[]) {
-    this.selectors = selectorsOf(sheets);
+    this.selectors = new Selectors(rulebookOf(sheets));
   }
 
   /** Opens an element. */
-  enter({ name, attributes: raw }: Tag): Sight {
+  enter({ element, attributes: raw }: Tag): Sight {
+    const { name } = element;
     const attributes = decodedAttributes(raw);
-    const classes = classesOf(attributes.class);
+    const classes = this.selectors.classesOf(attributes.class);
     const rules = this.selectors.enter({ name, id: attributes.id, classes });
     const above = this.faint.at(-1) ?? 0;
     const hides = hidesByItself(name, attributes);
@@ -65,10 +59,10 @@ export class Visibility {
     const effects = cascade(rules, ownEffects(attributes.style, looks));
     const faint = effects ? inherit(effects, above) : above;
     this.faint.push(faint);
-    if (unread.has(name)) return { unseen: 'unread', faint };
+    if (element.isUnread) return { unseen: 'unread', faint };
     if (effects?.display?.hides ?? hides) return { unseen: 'hidden', faint };
     if (effects?.place?.hides) return { unseen: 'hidden', faint };
-    const waits = attributes['aria-hidden'] === 'true' || classes.some((each) => hidingNames.has(each));
+    const waits = attributes['aria-hidden'] === 'true' || classes.names.some((each) => hidingNames.has(each));
     return { unseen: waits || waitsFor(effects) ? 'waiting' : undefined, faint };
   }
 
@@ -105,6 +99,7 @@ function inherit(effects: Effects, above: number): number {
 /** For each aspect the verdict that wins; undefined where nothing is said. */
 function cascade(rules: readonly Rule[], own: Effects | undefined): Effects | undefined {
   if (rules.length === 0) return own;
+  if (rules.length === 1 && !own) return rules[0]?.effects;
   const won: Partial<Record<Aspect, Verdict>> = {};
   const apply = (effects: Effects) => {
     for (const aspect of Object.keys(effects) as Aspect[]) {
@@ -129,18 +124,39 @@ function decodedAttributes(attributes: Attributes): Attributes {
   return decoded;
 }
 
-/** Selectors of the rules that hide something, and of those that show it again. */
-function selectorsOf(sheets: readonly string[]): Selectors {
-  const selectors = new Selectors();
+/** Rulebooks of the style sheets met last, by their text: a site gives the same to all its pages. */
+const known = new Map<string, Rulebook>();
+const MAX_KNOWN = 50;
+/** Longer sheets are not kept. */
+const MAX_KEPT = 100_000;
+/** What stands in no sheet, for it ends one. */
+const SHEET_END = '</style>';
+
+function rulebookOf(sheets: readonly string[]): Rulebook {
+  const text = sheets.map((sheet) => sheet + SHEET_END).join('');
+  const seen = known.get(text);
+  if (seen) return seen;
+  if (text.length > MAX_KEPT) return rulesIn(sheets);
+  // Cut from a text of its own, so that the page is not kept with it.
+  const rulebook = rulesIn(text.split(SHEET_END).slice(0, -1));
+  const [oldest] = known.keys();
+  if (known.size >= MAX_KNOWN && oldest !== undefined) known.delete(oldest);
+  known.set(text, rulebook);
+  return rulebook;
+}
+
+/** Rules of sheets that hide something, and those that show it again. */
+function rulesIn(sheets: readonly string[]): Rulebook {
+  const rulebook = new Rulebook();
   const rules = sheets.filter(mayHide).flatMap(sheetRules);
   const read = rules.map(({ declarations }) => (mayHide(declarations) ? readEffects(declarations) : undefined));
   const hiding = [...new Set(read.flatMap((effects) => (effects ? hiddenAspects(effects) : [])))];
   for (const [index, { selectors: list, declarations }] of rules.entries()) {
     if (hiding.some((aspect) => mayUndo(declarations, aspect)))
-      selectors.add(list, read[index] ?? readEffects(declarations));
-    else if (read[index] && hiddenAspects(read[index]).length > 0) selectors.add(list, read[index]);
+      rulebook.add(list, read[index] ?? readEffects(declarations));
+    else if (read[index] && hiddenAspects(read[index]).length > 0) rulebook.add(list, read[index]);
   }
-  return selectors;
+  return rulebook;
 }
 
 function hiddenAspects(effects: Effects): Aspect[] {

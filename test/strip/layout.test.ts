@@ -57,3 +57,15 @@ test('an end tag that closes nothing is no text', () => {
 test('elements beyond a depth no page has are read all the same', () => {
   expect(lines(`${'<div>'.repeat(5000)}甲${'</div>'.repeat(5000)}<p>乙</p>`)).toEqual(['甲', '乙']);
 });
+
+test('an end tag finds its element behind any number of others, in any case', () => {
+  const others = Array.from({ length: 25_000 }, (_, index) => `<x${index}></x${index}>`).join('');
+  expect(lines(`<p>甲<Foo hidden>乙${others}丙</fOO>丁</p>`)).toEqual(['甲丁']);
+  expect(lines(`<p>甲<x1 hidden>乙</x1>${others}丙<X1 hidden>丁</x1>戊</p>`)).toEqual(['甲丙戊']);
+});
+
+test('a sheet that many pages have holds of each by itself', () => {
+  const styled = (body: string) => lines(`<style>.a .b{display:none}</style>${body}`);
+  expect(styled('<div class="a"><p class="b">甲</p><p>乙</p>')).toEqual(['乙']);
+  expect(styled('<p class="b">甲</p><div class="a"><i class="b">乙</i>丙</div>')).toEqual(['甲', '丙']);
+});
