@@ -11,6 +11,8 @@
  * - the plain character for Kangxi radicals and compatibility ideographs; 〇 for ○ or O between Chinese numerals.
  */
 
+import { unitTable } from './unit-table.js';
+
 /** Marks with two widths, by their half-width form. */
 const fullForms: Readonly<Record<string, string>> = {
   ',': '，',
@@ -44,17 +46,19 @@ const letterPattern = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 const chineseNumeralPattern = /[〇零一二三四五六七八九十]/u;
 /** For each UTF-16 unit whether it may change; one look-up a unit is quicker than any pattern. */
 const mayChange = unitTable(
-  /[\t\n\r\v\f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\uff01-\uffee\u2f00-\u2fd5\u2e80-\u2eff\uf900-\ufad9\ufe50-\ufe6b,;:?!()[\]"•‧∙⋅●・○◯O∶–—―─‐‑−]/,
+  '\t\n\r\v\f\u0085\u00a0\u00ad\u1680\u3000\ufeff,;:?!()[]"•‧∙⋅●・○◯O∶–—―─‐‑−',
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2064],
+  [0x2e80, 0x2eff],
+  [0x2f00, 0x2fd5],
+  [0xf900, 0xfad9],
+  [0xfe50, 0xfe6b],
+  [0xff01, 0xffee],
 );
+for (const unchanging of '（）') mayChange[unchanging.charCodeAt(0)] = 0;
 /** Marks that are full width already: they change only among full-width digits. */
-const fullMark = unitTable(/[，；：？！]/);
-
-function unitTable(pattern: RegExp): Uint8Array {
-  const table = new Uint8Array(0x10000);
-  for (let unit = 0; unit < table.length; unit += 1) table[unit] = pattern.test(String.fromCharCode(unit)) ? 1 : 0;
-  for (const unchanging of '（）') table[unchanging.charCodeAt(0)] = 0;
-  return table;
-}
+const fullMark = unitTable('，；：？！');
 
 /**
  * The text with canonical widths and signs; its length is the argument's.

@@ -1,13 +1,11 @@
 /** Which lines are page furniture, by what they are made of and by forms that no prose has. */
-import type { Line } from './line.js';
-import { opensAsProse, pieces, type Reading, readLine } from './pieces.js';
+import { BLANKS, unitTable } from '../unit-table.js';
+import type { Certainty, Line } from './line.js';
+import { opensAsProse, type Reading, readingOf } from './pieces.js';
 import { buttons, labels, menuWords, unmistakableLabels } from './vocabulary.js';
 
 /** Characters of stray words that a line of furniture may have: the name of a column, of the site. */
 export const MAX_STRAY = 24;
-
-/** How surely a line is furniture: `certain` anywhere, `likely` at the head or the foot of a document, else `no`. */
-export type Certainty = 'certain' | 'likely' | 'no';
 
 const positionPattern =
   /^[【[（]? ?(?:您|你|现在|当前|目前|所在|的|（|）){1,8}(?:位置|栏目)(?:是|为)? {0,2}(?:：|:|>|»|$)/u;
@@ -40,6 +38,24 @@ const noticePatterns = [filingPattern, visitorPattern, browserPattern];
 const footPatterns = [neighbourPattern, relatedPattern, commentPattern, legalPattern, playerPattern, ...noticePatterns];
 const likelyPatterns = [relatedPattern, commentPattern, legalPattern, siteNamePattern];
 
+/** What opens a summary in the page’s own words. */
+const summaryPattern = /^(?:内容概述|信息概述|内容摘要|内容简介|核心提示)[：:]/u;
+
+/** First and last characters of what these patterns take, and characters that stand in whatever else they take … */
+const opening = unitTable(
+  '【[（()） -—–－<>◀▶«»·•■◆▶|您你现当目所的今北农第版Cc建推请使上下前后语进退开关扫用手微分本免声转未相热延最精猜友更点阅图新内视网我发评可其大看信核',
+);
+const closing = unitTable('站网开栏台录持');
+/** … or in paths and menus: steps and items are parted by them. */
+const telling = unitTable(`${BLANKS}>»→›/\\|丨·•备码©Vv您辨载显星周`);
+
+/** Whether a line has nothing by which its form could tell it for furniture; a quick look, and true of most of a document. */
+function isPlain(text: string): boolean {
+  if (opening[text.charCodeAt(0)] === 1 || closing[text.charCodeAt(text.length - 1)] === 1) return false;
+  for (let at = 0; at < text.length; at++) if (telling[text.charCodeAt(at)] === 1) return false;
+  return true;
+}
+
 /** Whether a line heads a list of other articles or of comments, which nothing of the document follows. */
 export function headsList(line: Line): boolean {
   return relatedPattern.test(line.folded) || commentPattern.test(line.folded);
@@ -49,9 +65,9 @@ export function headsList(line: Line): boolean {
 export function opensFoot(line: Line): boolean {
   const text = line.folded;
   if (text.length > 200) return false;
-  if (footPatterns.some((pattern) => pattern.test(text))) return true;
+  if (!isPlain(text) && footPatterns.some((pattern) => pattern.test(text))) return true;
   if (opensAsProse(text, MAX_STRAY)) return false;
-  const reading = readLine(text);
+  const reading = readingOf(line);
   if (reading.unexplained > 0) return false;
   const kinds = new Set(reading.labels.map(({ kind }) => kind));
   if (kinds.has('contact') || kinds.has('control') || (kinds.has('staff') && reading.labels.length > 1)) return true;
@@ -66,16 +82,26 @@ export function opensFoot(line: Line): boolean {
 /** How surely a line is furniture. */
 export function certaintyOf(line: Line): Certainty {
   if (line.row) return line.row === 'data' ? 'no' : 'certain';
-  const text = line.folded;
-  if (/^(?:内容概述|信息概述|内容摘要|内容简介|核心提示)[：:]/u.test(text)) return 'likely';
-  if (text.length > 400) return 'no';
+  line.certainty ??= certaintyByForm(line.folded) ?? certaintyByPieces(line);
+  return line.certainty;
+}
+
+/** What the form of a line says of it; undefined where its pieces have to be asked. */
+function certaintyByForm(text: string): Certainty | undefined {
+  if (text.length > 400) return summaryPattern.test(text) ? 'likely' : 'no';
+  if (isPlain(text)) return undefined;
+  if (summaryPattern.test(text)) return 'likely';
   if (certainPatterns.some((pattern) => pattern.test(text))) return 'certain';
   if (positionPattern.test(text)) return /[>»→]|首页/u.test(text) ? 'certain' : 'likely';
   if (text.length <= 200 && !/。./u.test(text) && noticePatterns.some((pattern) => pattern.test(text)))
     return 'certain';
   if (likelyPatterns.some((pattern) => pattern.test(text))) return 'likely';
-  if (isPath(text) || isMenu(text)) return 'likely';
-  return opensAsProse(text, MAX_STRAY) ? 'no' : certaintyOfReading(readLine(text), text);
+  return isPath(text) || isMenu(text) ? 'likely' : undefined;
+}
+
+function certaintyByPieces(line: Line): Certainty {
+  const text = line.folded;
+  return opensAsProse(text, MAX_STRAY) ? 'no' : certaintyOfReading(readingOf(line), text);
 }
 
 function certaintyOfReading(reading: Reading, text: string): Certainty {
@@ -124,14 +150,14 @@ export function isMenu(folded: string): boolean {
 }
 
 /** A date with no more than the name of who published it. */
-export function isDated(folded: string): boolean {
-  const reading = readLine(folded);
-  return reading.dates > 0 && reading.unexplained <= MAX_STRAY && !/^[（(]|[，。；]/u.test(folded);
+export function isDated(line: Line): boolean {
+  const reading = readingOf(line);
+  return reading.dates > 0 && reading.unexplained <= MAX_STRAY && !/^[（(]|[，。；]/u.test(line.folded);
 }
 
 /** A line whose labels wait for a value on the next: 发文机构： — a control (字号：) waits for none. */
-export function awaitsValue(folded: string): boolean {
-  const parts = pieces(folded);
+export function awaitsValue(line: Line): boolean {
+  const parts = readingOf(line).pieces;
   const last = labels.get(parts.findLast(({ label }) => label)?.label ?? '');
   return last !== undefined && last !== 'control' && parts.every(({ kind }) => kind === 'label' || kind === 'count');
 }

@@ -2,7 +2,7 @@
 import { findDates } from './dates.js';
 import { clockPattern, isPath, MAX_STRAY } from './furniture.js';
 import type { Line } from './line.js';
-import { type Reading, readLine } from './pieces.js';
+import { type Reading, readingOf } from './pieces.js';
 import { dateClaims, labels } from './vocabulary.js';
 
 /** A date with the strength of its claim to be the day of publication. */
@@ -16,7 +16,7 @@ const UNLABELLED = 6;
 
 /** Dates claimed around a document; below it only labelled ones, for lists of other articles stand there. */
 export function claimsAround(above: readonly Line[], below: readonly Line[]): Claim[] {
-  const labelled = below.filter((line) => readLine(line.folded).labels.length > 0);
+  const labelled = below.filter((line) => readingOf(line).labels.length > 0);
   return [...claimedDates(above), ...claimedDates(labelled).map(({ date, claim }) => ({ date, claim: claim - 0.5 }))];
 }
 
@@ -24,8 +24,9 @@ export function claimsAround(above: readonly Line[], below: readonly Line[]): Cl
 function claimedDates(lines: readonly Line[]): Claim[] {
   const claims: Claim[] = [];
   let label: string | undefined;
-  for (const { folded } of lines) {
-    const reading = readLine(folded);
+  for (const line of lines) {
+    const { folded } = line;
+    const reading = readingOf(line);
     if (clockPattern.test(folded) || reading.unexplained > MAX_STRAY) label = undefined;
     else {
       claims.push(...claimsOf(reading, folded, label));
@@ -83,7 +84,7 @@ function namedSteps(line: Line): string[] {
 }
 
 function labelledNames(line: Line): string[] {
-  const { pieces } = readLine(line.folded);
+  const { pieces } = readingOf(line);
   return pieces.flatMap((piece, index) => {
     const next = pieces[index + 1];
     const named = piece.label !== undefined && issuerLabel.test(piece.label) && next?.kind === 'value';

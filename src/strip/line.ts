@@ -2,6 +2,7 @@
 
 import { type OffsetMap, type Run, RunMap } from '../body.js';
 import { fold } from '../fold.js';
+import type { Reading } from './pieces.js';
 import { simplify } from './vocabulary.js';
 
 /** Longer lines are prose: the furniture's vocabulary is not looked for in them. */
@@ -20,8 +21,14 @@ export interface Line {
   /** UTF-16 units of `text` inside links; 0 in plain text. */
   linked: number;
   /** For a row of a table: whether the table holds data or the page's own metadata. */
-  row?: 'data' | 'metadata';
+  row: 'data' | 'metadata' | undefined;
+  /** What was found out of `folded` so far, for more than one asks: see `readingOf` and `certaintyOf`. */
+  reading: Reading | undefined;
+  certainty: Certainty | undefined;
 }
+
+/** How surely a line is furniture: `certain` anywhere, `likely` at the head or the foot of a document, else `no`. */
+export type Certainty = 'certain' | 'likely' | 'no';
 
 /** A line from its text and runs, cut to what is not white space; undefined where nothing is left. */
 export function makeLine(text: string, runs: readonly Run[], linked = 0): Line | undefined {
@@ -31,7 +38,16 @@ export function makeLine(text: string, runs: readonly Run[], linked = 0): Line |
   const widths = fold(kept);
   const folded = kept.length > MAX_FURNITURE_LINE ? widths : simplify(widths);
   const keptRuns = kept === text ? runs : sliceRuns(runs, start, end);
-  return { text: kept, widths, folded, runs: keptRuns, linked: Math.min(linked, kept.length) };
+  return {
+    text: kept,
+    widths,
+    folded,
+    runs: keptRuns,
+    linked: Math.min(linked, kept.length),
+    row: undefined,
+    reading: undefined,
+    certainty: undefined,
+  };
 }
 
 /** What takes no space at all and may stand before or behind the blanks at a line's ends. */

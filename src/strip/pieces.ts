@@ -5,7 +5,9 @@
  *     发布时间：2024-03-28 09:18　来源：本网　浏览次数：-　【打印】
  *     ~~~~~~~~~ ---------- ----- ~~~~~ ---- ~~~~~~~~~ -  ~~~~~~   all accounted for
  */
+import { BLANKS, unitTable } from '../unit-table.js';
 import { findDates } from './dates.js';
+import type { Line } from './line.js';
 import { buttons, type LabelKind, labels, unmistakableLabels } from './vocabulary.js';
 
 /** A piece of a line: where it stands in the folded text and what it is. */
@@ -36,16 +38,17 @@ const longestLabel = Math.max(...[...labels.keys()].map((label) => label.length)
 /** A label that stands alone at a position. */
 const bareLabelPattern = new RegExp(`(${longestFirst(unmistakableLabels)})(?=[ \\t|\\]】]|$|[A-Za-z0-9])`, 'yu');
 const bareLabelStarts: ReadonlySet<string> = new Set([...unmistakableLabels].map((label) => label.charAt(0)));
-const separatorPattern = /[\s|丨【】[\]•·»>←→/]/u;
 /** For each UTF-16 unit whether it parts words. */
-const isSeparator = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  separatorPattern.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+const isSeparator = unitTable(`${BLANKS}|丨【】[]•·»>←→/`);
 /** Nothing longer is a value, a button or a count, whatever stands at its edges. */
 const MAX_WORD = MAX_TITLE_VALUE + 40;
 const countPattern =
   /^(?:[-—*\d,.]{1,12}(?:次|人次|人|位|字|条|℃)?|[次人条]|\d{1,2}[：:]\d{2}(?:[：:]\d{2})?|星期[一二三四五六日天]|周[一二三四五六日])$/u;
-const edgePattern = /^[（）()「」,，。.…;；:：-]+|(?<![（）()「」,，。.…;；:：-])[（）()「」,，。.…;；:：-]+$/gu;
+/** Characters of the longest count. */
+const MAX_COUNT = 14;
+const longestButton = Math.max(...[...buttons].map((button) => button.length));
+/** Marks at the edges of a word that are none of it. */
+const isEdge = unitTable('（）()「」,，。.…;；:：-');
 
 /** The pieces of a line, in order. */
 export function pieces(folded: string): Piece[] {
@@ -80,7 +83,7 @@ function landmarks(text: string): Piece[] {
     const label = labelBefore(text, at);
     if (label) marks.push(label);
   }
-  return marks.sort((a, b) => a.start - b.start);
+  return marks.length > 1 ? marks.sort((a, b) => a.start - b.start) : marks;
 }
 
 /** The longest label that ends at a colon, blanks between its characters (索 引 号：) left out. */
@@ -119,23 +122,28 @@ function plainPiece(text: string, start: number, limit: number, before: Piece | 
   let end = start;
   while (end < limit && isSeparator[text.charCodeAt(end)] === 0) end++;
   if (end - start > MAX_WORD) return { kind: 'word', start, end };
-  const word = text.slice(start, end).replace(edgePattern, '');
-  if (word === '' || countPattern.test(word)) return { kind: 'count', start, end };
-  if (buttons.has(word)) return { kind: 'button', start, end };
+  const word = trimEdges(text, start, end);
+  if (word === '' || (word.length <= MAX_COUNT && countPattern.test(word))) return { kind: 'count', start, end };
+  if (word.length <= longestButton && buttons.has(word)) return { kind: 'button', start, end };
   const most =
     before?.label && /^(?:title|summary)$/u.test(labels.get(before.label) ?? '') ? MAX_TITLE_VALUE : MAX_VALUE;
   const valued = before?.kind === 'label' && word.length <= most && !/[。；！？]./u.test(word);
   return { kind: valued ? 'value' : 'word', start, end };
 }
 
+function trimEdges(text: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from < to && isEdge[text.charCodeAt(from)] === 1) from++;
+  while (to > from && isEdge[text.charCodeAt(to - 1)] === 1) to--;
+  return text.slice(from, to);
+}
+
 /** How far a line is looked at to tell that it opens as prose; a label's colon may stand so much behind the prose. */
 const COLON_REACH = 64;
-const digitPattern = /\d/;
 const hanPattern = /[\u4e00-\u9fff]/;
 /** For each UTF-16 unit whether furniture may be told by it. */
-const mayTell = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
-  isSeparator[unit] === 1 || digitPattern.test(String.fromCharCode(unit)) ? 1 : 0,
-);
+const mayTell = isSeparator.slice();
+mayTell.fill(1, 0x30, 0x3a); // digits
 
 /**
  * Whether a line begins with a word of more than so many characters: nothing parts it, and no date or label with a colon
@@ -162,16 +170,24 @@ export interface Reading {
 /** Reads a line for what it is made of. */
 export function readLine(folded: string): Reading {
   const parts = pieces(folded);
-  return {
-    unexplained: parts.reduce(
-      (sum, piece) => sum + (piece.kind === 'word' ? piece.end - piece.start : 0),
-      Math.max(0, folded.length - MAX_LINE),
-    ),
-    labels: parts.flatMap(({ label, colon }) =>
-      label ? [{ label, kind: labels.get(label) ?? 'index', colon: colon === true }] : [],
-    ),
-    buttons: parts.filter((piece) => piece.kind === 'button').length,
-    dates: parts.filter((piece) => piece.kind === 'date').length,
+  const reading: Reading = {
+    unexplained: Math.max(0, folded.length - MAX_LINE),
+    labels: [],
+    buttons: 0,
+    dates: 0,
     pieces: parts,
   };
+  for (const { kind, start, end, label, colon } of parts) {
+    if (kind === 'word') reading.unexplained += end - start;
+    else if (kind === 'button') reading.buttons++;
+    else if (kind === 'date') reading.dates++;
+    if (label) reading.labels.push({ label, kind: labels.get(label) ?? 'index', colon: colon === true });
+  }
+  return reading;
+}
+
+/** Reads a line, once for all who ask. */
+export function readingOf(line: Line): Reading {
+  line.reading ??= readLine(line.folded);
+  return line.reading;
 }

@@ -1,6 +1,6 @@
 /** Where the document stands among the lines of a page: its first line, its last, and what is no part of it between. */
-import { awaitsValue, type Certainty, certaintyOf, headsList, isDated, opensFoot } from './furniture.js';
-import type { Line } from './line.js';
+import { awaitsValue, certaintyOf, headsList, isDated, opensFoot } from './furniture.js';
+import type { Certainty, Line } from './line.js';
 import { unpackFoot, unpackHead } from './unpack.js';
 
 /** Lines of the document, and lines of the furniture around it in order. */
@@ -95,8 +95,8 @@ function markHead(lines: Judged[], first: number): void {
       above.certainty !== 'no' &&
       folded.length <= 80 &&
       titleScore(folded) < 3 &&
-      awaitsValue(above.line.folded);
-    if ((awaited && !/^[（(]/u.test(folded)) || isDated(folded) || (/^[·•]/u.test(folded) && index <= last))
+      awaitsValue(above.line);
+    if ((awaited && !/^[（(]/u.test(folded)) || isDated(judged.line) || (/^[·•]/u.test(folded) && index <= last))
       judged.certainty = 'likely';
   }
 }

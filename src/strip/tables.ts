@@ -1,9 +1,9 @@
 /** Grids of a page: which of its tables are tables of data, and their rows as lines of the body. */
 import type { Run } from '../body.js';
 import { certaintyOf } from './furniture.js';
-import type { Layout, PageCell, PageLine } from './layout.js';
+import { type Layout, type PageCell, type PageLine, placed } from './layout.js';
 import { inkOf, makeLine } from './line.js';
-import { readLine } from './pieces.js';
+import { readingOf } from './pieces.js';
 
 /** Longer cells hold text, not data: their table only lays the page out. */
 const MAX_CELL = 160;
@@ -55,7 +55,7 @@ function holdsFigure({ cells, line }: GridRow): boolean {
 /** Whether a grid holds data or metadata; neither for one that only lays out menus and links. */
 function kindOf(rows: readonly GridRow[]): 'data' | 'metadata' | undefined {
   const furniture = rows.filter(({ line }) => certaintyOf(line) !== 'no').length;
-  const labelled = rows.filter(({ line }) => readLine(line.folded).labels.length > 0).length;
+  const labelled = rows.filter(({ line }) => readingOf(line).labels.length > 0).length;
   if (furniture * 2 >= rows.length) return labelled > 0 ? 'metadata' : undefined;
   const linked = rows.reduce((sum, { line }) => sum + line.linked, 0);
   const length = rows.reduce((sum, { line }) => sum + line.text.length, 0);
@@ -131,7 +131,7 @@ function rowOf(row: readonly PageCell[], layout: Layout): GridRow | undefined {
   if (!line || !sample) return undefined;
   const clamp = (offset: number) => Math.min(Math.max(0, offset - lead), line.text.length);
   return {
-    line: { ...line, block: sample.block, heading: sample.heading, cell: -1 },
+    line: placed(line, { block: sample.block, heading: sample.heading, cell: -1 }),
     cells: cells.map((cell) => ({ ...cell, start: clamp(cell.start), end: clamp(cell.end) })),
   };
 }

@@ -3,7 +3,7 @@ import type { TitleCandidate } from '../body.js';
 import { certaintyOf } from './furniture.js';
 import type { Layout, PageLine } from './layout.js';
 import { sourceEnd, sourceStart } from './line.js';
-import { pieces } from './pieces.js';
+import { readingOf } from './pieces.js';
 import { titleScore } from './region.js';
 
 interface Ranked extends TitleCandidate {
@@ -71,7 +71,7 @@ function headingTitles(layout: Layout, content: { first: number; end: number }):
 function labelledTitles(above: readonly PageLine[]): Ranked[] {
   const found: Ranked[] = [];
   for (const line of above) {
-    const parts = pieces(line.folded);
+    const parts = readingOf(line).pieces;
     for (const [index, part] of parts.entries()) {
       const next = parts[index + 1];
       if (
