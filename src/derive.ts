@@ -7,13 +7,12 @@ import type { Metric } from './schema.js';
 export function deriveRates(metrics: readonly Metric[], compiled: CompiledMetrics): Metric[] {
   const derived: Metric[] = [];
   const own = groupBy(metrics.filter(isOwn), ({ id }) => id);
-  for (const { id, zh, numerator, denominator } of compiled.metrics) {
-    if (!numerator || !denominator || own.has(id)) continue;
+  for (const { id, zh, numerator, denominators } of compiled.rated) {
+    if (own.has(id)) continue;
     const part = only(own.get(numerator));
-    const whole = (typeof denominator === 'string' ? [denominator] : denominator)
-      .map((name) => only(own.get(name)))
-      .find(Boolean);
-    if (!part || !whole || whole.value <= 0 || part.value > whole.value) continue;
+    if (!part) continue;
+    const whole = denominators.map((name) => only(own.get(name))).find(Boolean);
+    if (!whole || whole.value <= 0 || part.value > whole.value) continue;
     derived.push({
       id,
       label: zh,

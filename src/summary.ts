@@ -20,8 +20,9 @@ export function summarise(metrics: readonly Metric[]): ReportRecord['summary'] {
   const summary: ReportRecord['summary'] = {};
   for (const [id, { value }] of headlines(metrics)) {
     const [family = '', measure = ''] = id.split('.');
-    summary[family] ??= {};
-    Object.assign(summary[family], { [measure]: value });
+    const measures = summary[family] ?? {};
+    measures[measure] = value;
+    summary[family] = measures;
   }
   return summary;
 }

@@ -1,9 +1,12 @@
 /** A part is no more than its whole: what was resolved against what came in, a 其中 figure against its total. */
+import type { CompiledMetrics } from '../metrics/compile.js';
 import type { Check, Metric } from '../schema.js';
 import { type CheckInput, isBound, paired, placesOf, sentenceKey } from './check.js';
 
+type Pair = readonly [part: string, whole: string];
+
 /** Part and whole of the catalogue that no rate joins already. */
-const further: readonly [part: string, whole: string][] = [
+const further: readonly Pair[] = [
   ['dispute.resolved', 'dispute.received'],
   ['dispute.resolved', 'dispute.mediated'],
   ['enforcement.casesClosed', 'enforcement.casesFiled'],
@@ -15,14 +18,28 @@ const further: readonly [part: string, whole: string][] = [
 ];
 
 export function checkParts(input: CheckInput): Check[] {
-  const rated = input.compiled.metrics.flatMap(({ numerator, denominator }): [string, string][] =>
-    numerator && denominator ? [denominator].flat().map((whole): [string, string] => [numerator, whole as string]) : [],
+  const checks: Check[] = [];
+  for (const [part, whole] of pairsOf(input.compiled)) {
+    const parts = input.own(part);
+    if (parts.length === 0) continue;
+    for (const [a, b] of paired(parts, input.own(whole))) checks.push(compare(a, b));
+  }
+  checks.push(...scoped(input));
+  return checks;
+}
+
+const knownPairs = new WeakMap<CompiledMetrics, readonly Pair[]>();
+
+/** Every part with its whole, each once. */
+function pairsOf(compiled: CompiledMetrics): readonly Pair[] {
+  const known = knownPairs.get(compiled);
+  if (known) return known;
+  const rated = compiled.rated.flatMap(({ numerator, denominators }) =>
+    denominators.map((whole): Pair => [numerator, whole]),
   );
-  const pairs = new Map([...rated, ...further].map((pair) => [pair.join(' '), pair]));
-  const checks = [...pairs.values()].flatMap(([part, whole]) =>
-    paired(input.own(part), input.own(whole)).map(([a, b]) => compare(a, b)),
-  );
-  return [...checks, ...scoped(input)];
+  const pairs = [...new Map([...rated, ...further].map((pair) => [pair.join(' '), pair])).values()];
+  knownPairs.set(compiled, pairs);
+  return pairs;
 }
 
 function compare(part: Metric, whole: Metric): Check {

@@ -4,13 +4,11 @@ import { type CheckInput, isBound, paired, placesOf } from './check.js';
 
 export function checkRates({ own, compiled }: CheckInput): Check[] {
   const checks: Check[] = [];
-  for (const { id, numerator, denominator } of compiled.metrics) {
-    if (!numerator || !denominator) continue;
-    const wholes =
-      (typeof denominator === 'string' ? [denominator] : denominator)
-        .map((name) => own(name))
-        .find((list) => list.length > 0) ?? [];
-    const [pair] = paired(own(numerator), wholes);
+  for (const { id, numerator, denominators } of compiled.rated) {
+    const parts = own(numerator);
+    if (parts.length === 0) continue;
+    const wholes = denominators.map((name) => own(name)).find((list) => list.length > 0) ?? [];
+    const [pair] = paired(parts, wholes);
     if (!pair || pair[1].value <= 0) continue;
     for (const rate of own(id)) if (rate.basis === 'stated') checks.push(compare(rate, ...pair));
   }

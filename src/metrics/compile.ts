@@ -43,8 +43,17 @@ export interface StatedUniversal {
   universal: Universal;
 }
 
+/** A rate with the counts that it is of. */
+export interface Rated {
+  id: string;
+  zh: string;
+  numerator: string;
+  denominators: readonly string[];
+}
+
 export interface CompiledMetrics {
   metrics: readonly MetricDefinition[];
+  rated: readonly Rated[];
   byId: ReadonlyMap<string, MetricDefinition>;
   lexicon: Lexicon;
   framesByHead: ReadonlyMap<string, readonly HeadedFrame[]>;
@@ -74,7 +83,12 @@ export function compileMetrics(families: readonly Family[]): CompiledMetrics {
   const universalsBySaid = new Map<string, number[]>();
   for (const [index, { universal }] of universals.entries())
     for (const name of universal.says) append(universalsBySaid, name, index);
-  return { metrics, byId, lexicon, framesByHead, universals, universalsBySaid, zerosByHead };
+  const rated = metrics.flatMap(ratedOf);
+  return { metrics, rated, byId, lexicon, framesByHead, universals, universalsBySaid, zerosByHead };
+}
+
+function ratedOf({ id, zh, numerator, denominator }: MetricDefinition): Rated[] {
+  return numerator && denominator ? [{ id, zh, numerator, denominators: [denominator].flat() }] : [];
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -8,20 +8,21 @@ export interface Form {
   key: string;
   pattern: RegExp;
   /** Complete: it stands for itself where it is first on its line. */
-  strong?: boolean;
+  strong: boolean;
   /** Defective: it counts only where it takes a sequence up. */
-  onlyContinues?: boolean;
+  onlyContinues: boolean;
   /** A number and a blank: a marker only in a text that numbers in decimals. */
-  plain?: boolean;
+  plain: boolean;
 }
+
+type WrittenForm = Pick<Form, 'style' | 'key' | 'pattern'> & Partial<Form>;
 
 const chinese = '[一二三四五六七八九十]{1,3}';
 /** Words that follow a number inside a sentence: a bare `4` before them is an amount. */
 const measure =
   '个名次项件人起宗份场期家户条处年月日号时分元万亿千百十余多只台辆村镇乡社类级种批轮篇册张支间亩公平立吨米届层天周季倍成位款章节部组站所座幢栋套本';
 
-/** All ways, the longer before the shorter. */
-export const markerForms: Form[] = [
+const writtenForms: readonly WrittenForm[] = [
   { style: 'ordinal', key: 'part', strong: true, pattern: /第(N|\d{1,2}) ?(?:部分|篇|编)[：、，. ]? */ },
   { style: 'ordinal', key: 'chapter', strong: true, pattern: /第(N|\d{1,2}) ?章[：、，. ]? */ },
   { style: 'ordinal', key: 'article', strong: true, pattern: /第(N|\d{1,2}) ?节[：、，. ]? */ },
@@ -60,12 +61,18 @@ export const markerForms: Form[] = [
   { style: 'enumerator', key: 'enumerator-must', pattern: /(N) ?要[：，]?/ },
   { style: 'sequence', key: 'which', pattern: /其(N)(?:是|[，：])/ },
   { style: 'sequence', key: 'sequence', pattern: /(?:首先|其次|再次|最后(?=[，是要]))[，：]?/ },
-].map(
-  (form) =>
-    ({
-      ...form,
-      pattern: new RegExp(form.pattern.source.replaceAll('N', chinese).replaceAll(' ?', '[ \\v]?'), 'uy'),
-    }) as Form,
+];
+
+/** All ways, the longer before the shorter. */
+export const markerForms: readonly Form[] = writtenForms.map(
+  ({ style, key, pattern, strong = false, onlyContinues = false, plain = false }) => ({
+    style,
+    key,
+    pattern: new RegExp(pattern.source.replaceAll('N', chinese).replaceAll(' ?', '[ \\v]?'), 'uy'),
+    strong,
+    onlyContinues,
+    plain,
+  }),
 );
 
 /** What a form takes at an offset. */

@@ -61,7 +61,7 @@ function readLineStart(folded: string, at: number, line: number): Candidate | nu
     const candidate = candidateOf(form, match, at);
     candidate.line = line;
     candidate.lineStart = true;
-    candidate.strong = form.strong === true;
+    candidate.strong = form.strong;
     return candidate;
   }
   return null;
@@ -77,8 +77,8 @@ function candidateOf(form: Form, match: FormMatch, at: number): Candidate {
     line: 0,
     lineStart: false,
     strong: false,
-    onlyContinues: form.onlyContinues === true,
-    plain: form.plain === true,
+    onlyContinues: form.onlyContinues,
+    plain: form.plain,
     behindHeading: false,
   };
 }

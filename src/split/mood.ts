@@ -61,25 +61,40 @@ export function turnOf(folded: string, sentence: Span, reportYear: number | null
 
 function namesProblem(text: string): boolean {
   if (problemPattern.test(text)) return true;
-  return Array.from(text.matchAll(shortfallPattern)).some(({ index }) =>
-    standardPattern.test(text.slice(Math.max(0, index - standardReach), Math.max(0, index - 2))),
-  );
+  shortfallPattern.lastIndex = 0;
+  for (let found = shortfallPattern.exec(text); found; found = shortfallPattern.exec(text)) {
+    const { index } = found;
+    if (standardPattern.test(text.slice(Math.max(0, index - standardReach), Math.max(0, index - 2)))) return true;
+  }
+  return false;
 }
 
 function isLater(year: string, reportYear: number | null): boolean {
   return reportYear !== null && Number(year) > reportYear;
 }
 
+/** For each UTF-16 unit whether a sentence ends with it. */
+const endsSentence = new Uint8Array(0x10000);
+for (const mark of '。！？；') endsSentence[mark.charCodeAt(0)] = 1;
+
 /** Sentences of a range: up to 。！？； each. */
 export function* sentencesOf(folded: string, range: Span): Generator<Span> {
   for (let start = range.start; start < range.end; ) {
-    const rest = folded.slice(start, range.end);
-    const mark = rest.search(/[。！？；]/u);
-    const end = mark < 0 ? range.end : start + mark + 1;
-    const first = rest.slice(0, end - start).search(/\S/u);
-    if (first >= 0) yield { start: start + first, end };
+    let end = start;
+    while (end < range.end && endsSentence[folded.charCodeAt(end)] === 0) end++;
+    if (end < range.end) end++;
+    const first = skipSpace(folded, start, end);
+    if (first < end) yield { start: first, end };
     start = end;
   }
+}
+
+const space = /\s/u;
+
+function skipSpace(folded: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && space.test(folded.charAt(at))) at++;
+  return at;
 }
 
 /** Turns inside the paragraphs of one section, in order. */
