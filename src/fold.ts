@@ -59,6 +59,8 @@ const mayChange = unitTable(
 for (const unchanging of '（）') mayChange[unchanging.charCodeAt(0)] = 0;
 /** Marks that are full width already: they change only among full-width digits. */
 const fullMark = unitTable('，；：？！');
+/** For each UTF-16 unit whether a text with it may change; a text with none of them does not. */
+export const changing = mayChange.map((may, unit) => (fullMark[unit] === 1 ? 0 : may));
 
 /**
  * The text with canonical widths and signs; its length is the argument's.

@@ -173,3 +173,13 @@ describe('a page is known by its name and its markup', () => {
     ['<甲>乙', 'a.txt', 'text/plain'],
   ])('%j in %s', (text, path, mediaType) => expect(mediaTypeOf(text, path)).toBe(mediaType));
 });
+
+test('UTF-8 of any length reads as TextDecoder reads it', () => {
+  for (const sentence of ['a', '办结12件。', '𠮷\ufeffé']) {
+    for (const mark of ['', '\ufeff']) {
+      const bytes = new TextEncoder().encode(mark + sentence.repeat(140_000));
+      for (const part of [bytes, bytes.subarray(0, bytes.length - 1), new TextEncoder().encode(mark + sentence)])
+        expect(decode(part)).toMatchObject({ text: new TextDecoder().decode(part), encoding: 'utf-8' });
+    }
+  }
+});

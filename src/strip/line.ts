@@ -1,9 +1,9 @@
 /** Lines of a document on their way to the body: each knows where every unit of its text stands in the source. */
 
 import { type OffsetMap, type Run, RunMap } from '../body.js';
-import { fold } from '../fold.js';
+import { changing, fold } from '../fold.js';
 import type { Reading } from './pieces.js';
-import { simplify } from './vocabulary.js';
+import { isTraditional, simplify } from './vocabulary.js';
 
 /** Longer lines are prose: the furniture's vocabulary is not looked for in them. */
 const MAX_FURNITURE_LINE = 600;
@@ -30,13 +30,26 @@ export interface Line {
 /** How surely a line is furniture: `certain` anywhere, `likely` at the head or the foot of a document, else `no`. */
 export type Certainty = 'certain' | 'likely' | 'no';
 
+/** Most lines are in canonical widths and simplified script already: one look at each character tells. */
+const MAY_FOLD = 1;
+const TRADITIONAL = 2;
+const traits = changing.map((may, unit) => (may === 1 ? MAY_FOLD : 0) | (isTraditional[unit] === 1 ? TRADITIONAL : 0));
+
+function traitsOf(text: string): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at++) found |= traits[text.charCodeAt(at)] ?? 0;
+  return found;
+}
+
 /** A line from its text and runs, cut to what is not white space; undefined where nothing is left. */
 export function makeLine(text: string, runs: readonly Run[], linked = 0): Line | undefined {
   const { start, end } = inkOf(text);
   if (start === end) return undefined;
   const kept = start === 0 && end === text.length ? text : text.slice(start, end);
-  const widths = fold(kept);
-  const folded = kept.length > MAX_FURNITURE_LINE ? widths : simplify(widths);
+  const found = traitsOf(kept);
+  const widths = found & MAY_FOLD ? fold(kept) : kept;
+  const simple = kept.length > MAX_FURNITURE_LINE || (widths === kept && !(found & TRADITIONAL));
+  const folded = simple ? widths : simplify(widths);
   const keptRuns = kept === text ? runs : sliceRuns(runs, start, end);
   return {
     text: kept,

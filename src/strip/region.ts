@@ -34,6 +34,13 @@ const addresseePattern = /^.{2,60}[：:]$/u;
 const signDatePattern = /^[（(]?(?:20\d\d|19\d\d|二[〇零○O]..) ?年.{1,4}月.{1,4}日?[）)]?$/u;
 const figureDatePattern = /^(?:20|19)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/u;
 
+/** Longer lines are no date, whatever their characters are. */
+const MAX_SIGN_DATE = 40;
+
+function isSignDate({ folded }: Line): boolean {
+  return folded.length <= MAX_SIGN_DATE && signDatePattern.test(folded);
+}
+
 /** Splits lines into the document and what stands around it. */
 export function findRegion(source: readonly Line[]): Region {
   const lines = unpackEnds(source).map(judge);
@@ -53,8 +60,8 @@ function isSolid(line: Line): boolean {
   if (line.linked * 2 > line.text.length) return false;
   return (
     line.row === 'data' ||
-    markerPattern.test(line.folded) ||
-    (line.folded.length >= 30 && /[，。；]/u.test(line.folded))
+    (line.folded.length >= 30 && /[，。；]/u.test(line.folded)) ||
+    markerPattern.test(line.folded)
   );
 }
 
@@ -65,10 +72,9 @@ function unpackEnds(source: readonly Line[]): Line[] {
   const lines: Line[] = [];
   for (const [index, line] of source.entries()) {
     const isLast = index >= source.length - 12;
-    if (index >= head && !isLast) lines.push(line);
-    else {
-      const parts = index < head ? unpackHead(line) : [line];
-      lines.push(...(isLast ? parts.flatMap(unpackFoot) : parts));
+    for (const part of index < head ? unpackHead(line) : [line]) {
+      if (isLast) lines.push(...unpackFoot(part));
+      else lines.push(part);
     }
   }
   return lines;
@@ -123,7 +129,7 @@ function footStart(lines: readonly Judged[]): number {
   let seen = false;
   for (const [index, { line, solid }] of lines.entries()) {
     seen ||= solid;
-    if (signDatePattern.test(line.folded)) signed = index;
+    if (isSignDate(line)) signed = index;
     if (seen && opensFoot(line) && opens(index, line, signed) && !signedBelow(lines, index))
       return trimFoot(lines, index);
   }
@@ -134,7 +140,7 @@ function footStart(lines: readonly Judged[]): number {
 function signedBelow(lines: readonly Judged[], index: number): boolean {
   const next = lines.slice(index + 1, index + 5);
   const opened = next.findIndex(({ line }) => opensFoot(line));
-  return (opened < 0 ? next : next.slice(0, opened)).some(({ line }) => signDatePattern.test(line.folded));
+  return (opened < 0 ? next : next.slice(0, opened)).some(({ line }) => isSignDate(line));
 }
 
 /** What a line weighs as a part of the document. */
@@ -152,7 +158,7 @@ function trimFoot(lines: readonly Judged[], end: number): number {
   let last = end;
   while (last > 0) {
     const judged = lines[last - 1];
-    if (!judged || signDatePattern.test(judged.line.folded)) break;
+    if (!judged || isSignDate(judged.line)) break;
     if (figureDatePattern.test(judged.line.folded) && issuerPattern.test(lines[last - 2]?.line.folded ?? '')) break;
     if (judged.certainty === 'no' && judged.line.linked < judged.line.text.length) break;
     last--;

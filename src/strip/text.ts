@@ -3,7 +3,16 @@ import type { Run } from '../body.js';
 import { cutLine, type Line, makeLine } from './line.js';
 
 /** Line ends of a text file. */
-const lineEndPattern = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
+const lineEndPattern = /[\n\r\v\f\u0085\u2028\u2029]/gu;
+/** Without one of these, line feeds are all there is to look for. */
+const rareLineEnd = /[\r\v\f\u0085\u2028\u2029]/u;
+
+function lineEnd(source: string, from: number, hasRare: boolean): number {
+  if (!hasRare) return source.indexOf('\n', from);
+  lineEndPattern.lastIndex = from;
+  return lineEndPattern.exec(source)?.index ?? -1;
+}
+
 /** What a word processor leaves of its bookmarks in plain text, and a scraper of a page's blanks. */
 const residuePattern = /\[ ?(?:bookmark|image): ?[^[\]\n]{0,60}\]|&(?:nbsp|emsp|ensp|#160|#12288);/giu;
 
@@ -26,10 +35,10 @@ export function textLines(source: string): { lines: Line[]; cutAt: number | null
     const line = lineAt(source, from, end);
     if (line) lines.push(line);
   };
-  lineEndPattern.lastIndex = 0;
-  for (let match = lineEndPattern.exec(source); match; match = lineEndPattern.exec(source)) {
-    add(match.index);
-    from = match.index + match[0].length;
+  const hasRare = rareLineEnd.test(source);
+  for (let at = lineEnd(source, 0, hasRare); at >= 0; at = lineEnd(source, from, hasRare)) {
+    add(at);
+    from = at + (source.startsWith('\r\n', at) ? 2 : 1);
     if (lines.length >= MAX_LINES && from < source.length) return { lines, cutAt: from };
   }
   add(source.length);
@@ -41,7 +50,7 @@ function lineAt(source: string, from: number, end: number): Line | undefined {
   const run: Run = { at: 0, length: text.length, from, width: text.length };
   const line = makeLine(text, [run]);
   if (!line || isRule(line.text)) return undefined;
-  if (!/[[&]/.test(line.text)) return line;
+  if (!line.text.includes('[') && !line.text.includes('&')) return line;
   const cuts = [...line.text.matchAll(residuePattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -17,6 +17,8 @@ const pathPattern =
 const footPattern =
   /(?:(?<=[\s。）)】\]])|^)[（(【[]{0,2}(?:责任编辑|责编|编辑|审核|上一(?:篇|条|页)|下一(?:篇|条|页)|相关(?:链接|新闻|信息|文章)|扫一扫|分享到|打印本页|关闭窗口|返回顶部|版权所有|主办单位)[：: 】\]]/u;
 
+const footEnd = /[：: 】\]]/u;
+
 /** A line near the head of the document, with the furniture before or inside it on lines of its own. */
 export function unpackHead(line: Line): Line[] {
   const path = pathPattern.exec(line.folded);
@@ -47,7 +49,8 @@ function beforeBrackets(folded: string, start: number): number {
 /** A line near the foot of the document, with what stands below it on a line of its own. */
 export function unpackFoot(line: Line): Line[] {
   const reach = Math.max(0, line.folded.length - REACH);
-  const foot = footPattern.exec(line.folded.slice(reach));
+  const tail = line.folded.slice(reach);
+  const foot = footEnd.test(tail) ? footPattern.exec(tail) : null;
   return foot && reach + foot.index > 0 ? partAt(line, [reach + foot.index]) : [line];
 }
 

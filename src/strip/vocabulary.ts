@@ -82,7 +82,8 @@ const simplifiedForms: ReadonlyMap<string, string> = new Map(
     scriptPairs.charAt(2 * index + 1),
   ]),
 );
-const isTraditional = new Uint8Array(0x10000);
+/** For each UTF-16 unit whether `simplify` changes it. */
+export const isTraditional = new Uint8Array(0x10000);
 for (const character of simplifiedForms.keys()) isTraditional[character.charCodeAt(0)] = 1;
 
 /** Text with the traditional characters of this vocabulary in simplified form, one for one. */
