@@ -3,6 +3,7 @@
  * little else it holds; the names content systems give their containers only tip the scales. Where the page shows its
  * title, the text below it counts, without the columns of links and teasers around it.
  */
+import { unitTable } from '../unit-table.js';
 import { certaintyOf, opensFoot } from './furniture.js';
 import type { Block, Layout, PageLine } from './layout.js';
 
@@ -74,10 +75,19 @@ export function proseOf(line: PageLine): number {
   const linked = line.linked / length;
   if (linked > 0.5) return 0;
   if (line.row === 'data') return length * 0.5;
-  const marks = (line.folded.match(/[，。；：、！？]/gu)?.length ?? 0) + (/[。！？]$/u.test(line.folded) ? 1 : 0);
+  const marks = marksIn(line.folded);
   if (marks === 0) return length * (length < 30 ? 0.1 : 0.4);
   if (length <= 400 && certaintyOf(line) !== 'no') return 0;
   return length * (1 - linked) * Math.min(1, 0.4 + marks * 0.2);
+}
+
+const isMark = unitTable('，。；：、！？');
+
+/** Marks of a sentence, the one that ends the text counted twice. */
+function marksIn(text: string): number {
+  let marks = /[。！？]$/u.test(text) ? 1 : 0;
+  for (let at = 0; at < text.length; at++) marks += isMark[text.charCodeAt(at)] ?? 0;
+  return marks;
 }
 
 const MIN_PROSE = 20;
