@@ -102,8 +102,15 @@ function isTitle(sentence: string, longest: number): boolean {
 
 /** Sentences that tell a course of events: several clauses with 了 or 已 among them. */
 function isNarrative(bare: string): boolean {
-  const clauses = bare.split(/[，、]/u).length;
-  return (/[了已]|均|先后|其中/u.test(bare) && clauses > 2) || bare.split('，').length > 4;
+  const commas = countOf(bare, '，');
+  if (commas >= 4) return true;
+  return commas + countOf(bare, '、') >= 2 && /[了已]|均|先后|其中/u.test(bare);
+}
+
+function countOf(text: string, mark: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
 }
 
 /** `强化组织领导 镇党委高度重视…`: the words before the first blank, where they are a title and what follows is none. */
