@@ -20,6 +20,7 @@ import type { Evidence, Metric, Quantity } from './schema.js';
 import { moodAt } from './split.js';
 import { readAround } from './subjects.js';
 import { readTables } from './tables.js';
+import { unitTable } from './unit-table.js';
 
 /** A claim with the paragraph it was read in. */
 interface PlacedClaim {
@@ -86,8 +87,7 @@ function claimsByStart(claims: readonly Claim[]): ReadonlyMap<number, Claim> {
 
 const MAX_CONTEXT = 300;
 /** For each UTF-16 unit whether a sentence ends at it. */
-const endsSentence = new Uint8Array(0x10000);
-for (const mark of '。！？；\n') endsSentence[mark.charCodeAt(0)] = 1;
+const endsSentence = unitTable('。！？；\n');
 
 /** The sentence around a range, as the body has it, cut where it is very long. */
 function contextOf({ paragraph, document }: Placed, start: number, end: number): string {

@@ -1,5 +1,6 @@
 /** What an amount counts and what was done, in the words around it. */
 import { partOfSpeech, tokenize } from './tokens.js';
+import { unitTable } from './unit-table.js';
 
 /** What the words around an amount say of it. */
 export interface Around {
@@ -18,8 +19,7 @@ const verb = /^(?:v$|vd|vg)/u;
 const skipped = /^(?:d|p|u|c|m|q|r|t|y|z|f)/u;
 const wordPattern = /^[\u4e00-\u9fffA-Za-z]/u;
 /** For each UTF-16 unit whether a clause ends at it. */
-const endsClause = new Uint8Array(0x10000);
-for (const mark of '，。；：！？\n') endsClause[mark.charCodeAt(0)] = 1;
+const endsClause = unitTable('，。；：！？\n');
 
 /** How far before an amount its clause is read, and how far behind it, in characters. */
 const MAX_BEFORE = 80;

@@ -4,6 +4,8 @@
  * quantity stage calls them names.
  */
 
+import { unitTable } from '../unit-table.js';
+
 /** Words that begin with the numeral. */
 const beginning = `
 一定 一般 一样 一致 一律 一直 一切 一些 一旦 一同 一道 一并 一贯 一向 一度 一味 一举 一线 一体 一流 一带 一心 一边 一经 一再 一刻
@@ -44,10 +46,8 @@ for (const entry of holding.split(/\s+/).filter(Boolean)) {
 }
 
 /** For each UTF-16 unit whether it follows the numeral in such a word, or stands before it. */
-const follows = new Uint8Array(0x10000);
-const precedes = new Uint8Array(0x10000);
-for (const key of byNext.keys()) follows[key.charCodeAt(1)] = 1;
-for (const key of byPrevious.keys()) precedes[key.charCodeAt(0)] = 1;
+const follows = unitTable(Array.from(byNext.keys(), (key) => key.charAt(1)).join(''));
+const precedes = unitTable(Array.from(byPrevious.keys(), (key) => key.charAt(0)).join(''));
 
 function enter(map: Map<string, Word[]>, key: string, word: Word): void {
   const words = map.get(key);

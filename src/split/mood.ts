@@ -5,6 +5,7 @@
  *   problem                            plan
  */
 import type { SectionKind } from '../schema.js';
+import { unitTable } from '../unit-table.js';
 import type { Span } from './lines.js';
 
 /** What was done, what lacks, what is to come. */
@@ -74,8 +75,7 @@ function isLater(year: string, reportYear: number | null): boolean {
 }
 
 /** For each UTF-16 unit whether a sentence ends with it. */
-const endsSentence = new Uint8Array(0x10000);
-for (const mark of '。！？；') endsSentence[mark.charCodeAt(0)] = 1;
+const endsSentence = unitTable('。！？；');
 
 /** Sentences of a range: up to 。！？； each. */
 export function* sentencesOf(folded: string, range: Span): Generator<Span> {
