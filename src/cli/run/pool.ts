@@ -2,7 +2,6 @@
  * Works on batches of items in processes of their own, with the results in the order of the items. Processes, not
  * threads: one that runs out of memory or is aborted by native code takes nothing else with it.
  */
-import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { atSignal } from '../at-signal.js';
 import { failedItem, type Item, type Result, type Settings, timedOut } from './task.js';
@@ -10,9 +9,6 @@ import type { BatchResult } from './worker.js';
 
 /** Batches in work or finished and not yet taken, for each worker: bounds memory where one report holds up the others. */
 const BATCHES_A_WORKER = 4;
-
-/** Where every core has a worker, threads that collect a worker's garbage beside it only take time from another. */
-const BUSY = '--single-threaded-gc';
 
 export interface PoolOptions {
   settings: Settings;
@@ -75,7 +71,6 @@ class Workers {
       minThreads: jobs,
       maxThreads: jobs,
       serialization: 'advanced',
-      execArgv: [...process.execArgv, ...(jobs >= availableParallelism() ? [BUSY] : [])],
       env: { ...process.env } as Record<string, string>, // no member of the environment is undefined
     });
     // A worker that dies before it has work. Where none is left, what waits for one must not wait on.
