@@ -10,7 +10,8 @@ const MAX_LETTERS = 0xfff;
 /** No form goes on so. */
 export const DEAD = -1;
 const UNKNOWN = 0;
-const FIRST_CAPACITY = 1 << 12;
+/** Room for states and transitions at first: texts of one report meet more. */
+const FIRST_CAPACITY = 1 << 9;
 
 /** A point inside a form, or between two of its choices. */
 interface Point {
@@ -86,23 +87,23 @@ export class Automaton {
 
   /** Meanings of the forms that are complete in a state. */
   meanings(state: number): readonly number[] {
-    return this.states[state]?.meanings ?? [];
+    return (this.states[state] as State).meanings;
   }
 
   /** The state that a unit opens, or `DEAD`. */
   private opened(unit: number): number {
-    const letter = this.letters[unit] ?? 0;
-    const known = this.first[letter] ?? DEAD;
+    const letter = this.letters[unit] as number; // a table has a place for every unit, letter and state
+    const known = this.first[letter] as number;
     return known > 0 ? known - 1 : known === DEAD ? DEAD : this.open(unit, letter);
   }
 
   /** The state that a unit leads to from a state, or `DEAD`. */
   private next(state: number, unit: number): number {
-    const letter = this.letters[unit] ?? 0;
-    const row = this.leads[state * this.rowWords + (letter >>> 5)] ?? 0;
+    const letter = this.letters[unit] as number;
+    const row = this.leads[state * this.rowWords + (letter >>> 5)] as number;
     if (((row >>> (letter & 31)) & 1) === 0) return DEAD;
     const key = (state << 12) | letter;
-    const known = this.table[this.slotOf(key) + 1] ?? 0;
+    const known = this.table[this.slotOf(key) + 1] as number;
     return known > 0 ? known - 1 : this.walk(state, unit, key);
   }
 
@@ -188,9 +189,9 @@ export class Automaton {
     }
     for (const { units } of points)
       for (const unit of units) {
-        const letter = this.letters[unit] ?? 0; // every unit of a form has one
+        const letter = this.letters[unit] as number;
         const word = state * this.rowWords + (letter >>> 5);
-        this.leads[word] = (this.leads[word] ?? 0) | (1 << (letter & 31));
+        this.leads[word] = (this.leads[word] as number) | (1 << (letter & 31));
       }
   }
 
@@ -207,11 +208,11 @@ export class Automaton {
     const old = this.table;
     this.table = new Int32Array(2 * old.length);
     for (let slot = 0; slot < old.length; slot += 2) {
-      const key = old[slot] ?? UNKNOWN;
+      const key = old[slot] as number;
       if (key === UNKNOWN) continue;
       const place = this.slotOf(key);
       this.table[place] = key;
-      this.table[place + 1] = old[slot + 1] ?? UNKNOWN;
+      this.table[place + 1] = old[slot + 1] as number;
     }
   }
 }

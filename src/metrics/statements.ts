@@ -46,7 +46,7 @@ function beginning(words: string): number {
 
 function mark(table: Uint32Array, character: string, bit: number): void {
   const unit = character.charCodeAt(0);
-  table[unit] = (table[unit] ?? 0) | bit;
+  table[unit] = (table[unit] as number) | bit; // a table has a place for every unit
 }
 
 const universal = beginning('均 都 应 皆 全部覆员 悉数 一律 无一 10 每个 各行村');
@@ -62,7 +62,7 @@ export function statementsIn(text: string): WordStatements {
   let negations = none;
   let zeros = none;
   for (let at = 0; at < text.length; at++) {
-    const first = firstIn[text.charCodeAt(at)] ?? 0;
+    const first = firstIn[text.charCodeAt(at)] as number;
     if (first === 0) continue;
     const begun = first & (single | (secondIn[text.charCodeAt(at + 1)] ?? 0));
     if (begun === 0) continue;
