@@ -11,8 +11,8 @@ export function ended<T>(steps: Steps<T>): T {
   }
 }
 
-/** Bytes of input that are worked on side by side: enough to share a stage, few enough to stay in the caches. */
-const SIDE_BY_SIDE_BYTES = 512 << 10;
+/** Bytes of input that are worked on side by side: enough to share a stage, few enough to stay in the caches and in memory. */
+const SIDE_BY_SIDE_BYTES = 256 << 10;
 
 /**
  * Begins works until their inputs fill a group, does them step by step together, and yields what the group comes to, in
