@@ -3,6 +3,8 @@
  * reports speak of 来源, 打印 and 审核 too; `furniture.ts` looks at what the whole line is made of.
  */
 
+import { unitTable } from '../unit-table.js';
+
 /** What a label of the furniture stands for. */
 export type LabelKind = 'date' | 'source' | 'title' | 'issuer' | 'control' | 'staff' | 'index' | 'summary' | 'contact';
 
@@ -83,8 +85,7 @@ const simplifiedForms: ReadonlyMap<string, string> = new Map(
   ]),
 );
 /** For each UTF-16 unit whether `simplify` changes it. */
-export const isTraditional = new Uint8Array(0x10000);
-for (const character of simplifiedForms.keys()) isTraditional[character.charCodeAt(0)] = 1;
+export const isTraditional = unitTable([...simplifiedForms.keys()].join(''));
 
 /** Text with the traditional characters of this vocabulary in simplified form, one for one. */
 export function simplify(text: string): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certaintyOf } from '../../src/strip/furniture.js';
+import { certaintyOf, opensFoot } from '../../src/strip/furniture.js';
 import { makeLine } from '../../src/strip/line.js';
 import { readLine } from '../../src/strip/pieces.js';
 
@@ -80,4 +80,24 @@ test('pieces tell labels, values, dates, counts and buttons apart', () => {
 
 test('a label with blanks inside is one label', () => {
   expect(readLine('索 引 号：x').labels).toEqual([{ label: '索引号', kind: 'index', colon: true }]);
+});
+
+describe('the quick look at a line', () => {
+  const told = (text: string) => {
+    const line = makeLine(text, [{ at: 0, length: text.length, from: 0, width: text.length }]);
+    return line !== undefined && (certaintyOf(line) !== 'no' || opensFoot(line));
+  };
+
+  // A beginning or an end of every pattern: one that the quick look takes for prose would be lost.
+  test.each(
+    `今天是二月 今日晴 现在是早上 当前时间 北京时间 农历正月初一 第3页 -3- 版权所有 技术支持 建议使用浏览器 推荐使用浏览器 请使用浏览器 您使用浏览器 使用浏览器
+    上一篇：无 下一篇：无 前一条：无 后一页：无 上篇：无 下则：无 上一个：无 语音播报中 进入播报模式 退出播报模式 开启播报模式 关闭播报模式 扫一扫 用手机扫码 手机扫码 微信扫码 扫码
+    分享到：微信 下拉刷新 上拉加载 本文来自网络 本站声明 免责声明 声明：甲 转载请注明出处 版权声明 未经许可不得使用 不得转载 （本文来自 相关链接 热门新闻 推荐阅读 延伸阅读 热点新闻 最新文章
+    精彩内容 猜你喜欢 您可能感兴趣的文章 你可能喜欢 友情链接 更多新闻 今日热点 本周排行 点击排行 阅读排行 图文资讯 关联文件 新闻动态 内容推荐 视频新闻 网友评论 我要评论 发表评论
+    最新评论 评论列表 可能还想看 你可能还想看 其他人也在看 大家都在看 看了又看 甲县政府网 甲县门户网站 甲县官网 甲县政务网 甲县信息网 甲县信息公开网 甲县公众网 甲县政府信息公开专栏
+    甲县政府信息公开平台 甲县政府信息公开目录 甲县政府信息公开 当前位置：政务 您的位置：政务 现在位置：政务 所在位置：政务 目前位置：政务 你的位置：政务 内容概述：甲 信息概述：甲
+    内容摘要：甲 内容简介：甲 核心提示：甲 网站支持IPv6 最佳分辨率 屏幕分辨率 建议分辨率`.split(/\s+/u),
+  )('tells %s', (text) => {
+    expect(told(text)).toBe(true);
+  });
 });
